@@ -1,0 +1,17 @@
+export { compareNik, type FieldComparison, type NikComparison, type NikFields } from './compare-nik.ts';
+export { explainKkIssue } from './explain-kk-issue.ts';
+export { type ExplainOptions, explainNikIssue } from './explain-nik-issue.ts';
+export { explainNikSuggestion } from './explain-nik-suggestion.ts';
+export { formatNik } from './format-nik.ts';
+export { type GenerateOptions, generateNik } from './generate-nik.ts';
+export { type IsNikOptions, isNik } from './is-nik.ts';
+export { type NikVerdict, nikVerdict } from './judge.ts';
+export { type MaskOptions, maskNik } from './mask-nik.ts';
+export { normalizeNik } from './normalize-nik.ts';
+export { type KkIssue, type KkIssueCode, type KkResult, type ParsedKk, parseKk } from './parse-kk.ts';
+export { parseNik } from './parse-nik.ts';
+export { redactNiks } from './redact-niks.ts';
+export { type NikScan, type ScanOptions, scanNiks } from './scan-niks.ts';
+export { type NikSchemaOptions, nikSchema } from './schema.ts';
+export { type NikSuggestion, type NikSuggestionCode, suggestNik } from './suggest-nik.ts';
+export type { IsoDate, NikIssue, NikIssueCode, NikOptions, NikResult, ParsedNik, RegionStatus, Sex } from './types.ts';

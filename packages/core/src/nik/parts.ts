@@ -1,0 +1,63 @@
+import { readText } from './read-text.ts';
+import { districtLimits, isHistoricalProvince, isRetired } from './table.ts';
+import type { IsoDate, NikIssue, NikIssueCode, RegionStatus } from './types.ts';
+
+// What a NIK and a family card number share: sixteen places, a region, a date, a serial number.
+
+const rulingOut: readonly NikIssueCode[] = ['not-text', 'empty', 'character', 'length', 'province', 'date'];
+
+export const rulesOut = (issue: { code: string }): boolean => (rulingOut as readonly string[]).includes(issue.code);
+
+export function isSixteenDigits(input: unknown): input is string {
+  if (typeof input !== 'string' || input.length !== 16) return false;
+  for (let at = 0; at < 16; at++) {
+    const unit = input.charCodeAt(at);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+}
+
+/** The sixteen places of what was typed, '?' for a stray character; or nothing, where the parts cannot be told apart. */
+export function readSixteen(input: unknown, label: RegExp, issues: Pick<NikIssue[], 'push'>): string | undefined {
+  if (typeof input !== 'string') {
+    issues.push({ code: 'not-text', params: { found: input === null ? 'null' : typeof input } });
+    return undefined;
+  }
+  const { text, digits, strays, strayRuns } = readText(input, label);
+  for (const at of strayRuns) issues.push({ code: 'character', at, params: { count: strays } });
+  if (text.length === 16) return text;
+  if (digits === 16) return text.length === digits + strays ? text.replaceAll('?', '') : undefined;
+  issues.push(digits + strays === 0 ? { code: 'empty' } : { code: 'length', params: { found: digits } });
+  return undefined;
+}
+
+export function judgeRegion(number: string, issues: Pick<NikIssue[], 'push'>): RegionStatus {
+  const province = numberAt(number, 0, 2);
+  const regency = numberAt(number, 0, 4);
+  const district = numberAt(number, 4, 6);
+  const limits = districtLimits();
+  const limit = limits[regency] ?? 0;
+  if (province < 0) return 'unknown';
+  if (limits[province * 100] === 0) issues.push({ code: 'province', at: [0, 2] });
+  else if (isHistoricalProvince(province)) issues.push({ code: 'province-historical', at: [0, 2] });
+  else if (regency < 0) return 'unknown';
+  else if (limit === 0 || regency % 100 === 0) issues.push({ code: 'regency', at: [2, 4] });
+  else if (district === 0 || district >= limit) issues.push({ code: 'district', at: [4, 6] });
+  else if (district > 0) return isRetired(regency * 100 + district) ? 'retired' : 'current';
+  return 'unknown';
+}
+
+/** -1 where a stray character stands in the way. */
+export function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
