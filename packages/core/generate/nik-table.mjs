@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readCsv } from './csv.mjs';
 
 const data = join(import.meta.dirname, '..', 'data', 'regions');
-const firstCharacter = 35; // '#': the printable characters from here on need no escape in a '…' string, but for the backslash
+const firstCharacter = 35; // '#'; the highest number is below 80, so 'z' and what follows it stay free
 
 /** @param {string} folder */
 export function generateNikTable(folder) {
@@ -14,19 +14,18 @@ export function generateNikTable(folder) {
     .sort((a, b) => a.regency - b.regency);
   const retired = new Set(readCsv(join(data, 'retired-codes.csv')).map((row) => Number(row.code)));
 
-  const regencyRuns = runsOf(ranges.map(({ regency }) => regency));
-  const highestDistricts = String.fromCharCode(...ranges.map(({ highest }) => firstCharacter + highest));
   // Every district number of every regency in turn: so many in use, so many retired, so many in use …
   const statuses = ranges.flatMap(({ regency, highest }) =>
     Array.from({ length: highest }, (_, index) => retired.has(regency * 100 + index + 1)),
   );
   const text = `// Made by generate/nik-table.mjs from data/regions; do not edit.
 
-/** The regency codes, current and retired, as runs: how many codes to skip, how many to take, in base 36. */
-export const regencyRuns = ${quoted(base36(regencyRuns))};
-
-/** A character a regency, in code order: its highest district number ever used, counted from '${String.fromCharCode(firstCharacter)}'. */
-export const highestDistricts = ${quoted(highestDistricts)};
+/**
+ * A character a regency number, from 1101 on: the highest district number ever used there, counted from '#'. Three more
+ * say where the numbers go on: '|' a regency number never used, 'z' on to 71, '{' on to 01 of the next province number.
+ */
+export const highestDistricts =
+  ${quoted(packRegencies(ranges))};
 
 /** All those district numbers in order, as runs: so many in use, so many retired, and so on, in base 36. */
 export const retiredRuns = ${quoted(base36(alternatingRuns(statuses)))};
@@ -34,16 +33,24 @@ export const retiredRuns = ${quoted(base36(alternatingRuns(statuses)))};
   writeFileSync(join(folder, 'nik-table.ts'), text);
 }
 
-/** @param {number[]} codes ascending */
-function runsOf(codes) {
-  const runs = [];
-  let next = 0;
-  for (const [index, code] of codes.entries()) {
-    if (index === 0 || code !== next) runs.push(code - next, 0);
-    runs[runs.length - 1] += 1;
-    next = code + 1;
+/** @param {{ regency: number, highest: number }[]} ranges ascending */
+function packRegencies(ranges) {
+  let text = '';
+  let at = 1101;
+  for (const { regency, highest } of ranges) {
+    while (Math.floor(at / 100) < Math.floor(regency / 100)) {
+      text += '{';
+      at = Math.floor(at / 100) * 100 + 101;
+    }
+    if (regency % 100 >= 71 && at % 100 < 71) {
+      text += 'z';
+      at = Math.floor(at / 100) * 100 + 71;
+    }
+    for (; at < regency; at++) text += '|';
+    text += String.fromCharCode(firstCharacter + highest);
+    at++;
   }
-  return runs;
+  return text;
 }
 
 /** @param {boolean[]} flags */

@@ -3,15 +3,14 @@ import type { IsoDate } from './types.ts';
 /** A day as one number, `year * 10000 + month * 100 + day`, which sorts as the calendar does. */
 export type Day = number;
 
-const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** By month from 1 on, in a leap year. */
+export const daysInMonth: readonly number[] = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** 0: no such day in any year; 1: in every year; 2: 29 February. */
-export function dayKind(month: number, day: number): 0 | 1 | 2 {
-  if (day < 1 || day > (daysInMonth[month] ?? 0)) return 0;
-  return month === 2 && day === 29 ? 2 : 1;
+export function isDate(year: number, month: number, day: number): boolean {
+  return day >= 1 && day <= (daysInMonth[month] ?? 0) && (day < 29 || month !== 2 || isLeap(year));
 }
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -24,15 +23,14 @@ export function readIsoDate(text: unknown): Day {
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8));
-  const kind = dayKind(month, day);
-  return kind === 0 || (kind === 2 && !isLeap(year)) ? 0 : year * 10_000 + month * 100 + day;
+  return isDate(year, month, day) ? year * 10_000 + month * 100 + day : 0;
 }
 
 /** @throws RangeError when it is no date: that is the caller's mistake, not the holder's. */
 export function readAsOf(asOf: IsoDate): Day {
   if (asOf === lastText) return lastDay;
   const day = readIsoDate(asOf);
-  if (day === 0) throw new RangeError('asOf is no calendar date; expected YYYY-MM-DD, such as 2026-11-21.');
+  if (day === 0) throw new RangeError('asOf is no calendar date; expected YYYY-MM-DD.');
   lastText = asOf;
   lastDay = day;
   return day;
@@ -57,19 +55,22 @@ export function today(): Day {
 export const oldestAge = 120;
 
 /**
- * The years, latest first, in which someone living on `asOf` can have been born on this day when only the last two digits
- * of the year are known. The first may be older than `oldestAge` where no later one exists; empty when all are to come.
+ * Whether a two-digit year needs no second thought on this day: every date then has a past year that it can mean, no more
+ * than 120 years ago, 29 February of a year 00 being that of 2000.
  */
-export function possibleBirthYears(twoDigits: number, month: number, day: number, asOf: Day): number[] {
-  const years: number[] = [];
+export const isSettled = (asOf: Day): boolean => asOf >= 2000_02_29 && asOf <= 2120_01_01;
+
+/**
+ * The latest year with these last two digits in which this day exists and is no later than `asOf`; `undefined` when all
+ * of them are to come.
+ */
+export function latestBirthYear(twoDigits: number, month: number, day: number, asOf: Day): number | undefined {
   const asOfYear = Math.floor(asOf / 10_000);
   const latest = asOfYear - (asOfYear % 100) + twoDigits;
   for (let year = latest; year > latest - 300; year -= 100) {
-    const born = year * 10_000 + month * 100 + day;
-    if (born > asOf || (month === 2 && day === 29 && !isLeap(year))) continue;
-    if (years.length === 0 || ageOn(born, asOf) <= oldestAge) years.push(year);
+    if (isDate(year, month, day) && year * 10_000 + month * 100 + day <= asOf) return year;
   }
-  return years;
+  return undefined;
 }
 
 export function ageOn(born: Day, asOf: Day): number {

@@ -53,8 +53,7 @@ function districtsInUse(): string[] {
   const codes: string[] = [];
   for (const [regency, limit] of districtLimits().entries()) {
     for (let district = 1; district < limit; district++) {
-      const code = regency * 100 + district;
-      if (!isRetired(code)) codes.push(String(code));
+      if (!isRetired(regency, district)) codes.push(String(regency * 100 + district));
     }
   }
   return codes;

@@ -1,6 +1,6 @@
-import { readAsOf } from './calendar.ts';
-import { judge, judgeOn, type NikVerdict, nikVerdict } from './judge.ts';
-import { nikLabel, readText } from './read-text.ts';
+import { type Day, readAsOf } from './calendar.ts';
+import { judge, type NikVerdict, nikVerdict } from './judge.ts';
+import { normalizeNik } from './normalize-nik.ts';
 import type { NikOptions } from './types.ts';
 
 export interface IsNikOptions extends NikOptions {
@@ -21,58 +21,40 @@ export interface IsNikOptions extends NikOptions {
  * @example isNik('3204115713900001') //=> false (there is no month 13)
  */
 export function isNik(input: unknown, options?: IsNikOptions): boolean {
-  const verdict = typeof input === 'string' ? judgeText(input, options) : nikVerdict.invalid;
-  return verdict >= (options?.accept === 'valid' ? nikVerdict.valid : nikVerdict.suspect);
+  const verdict = judgeInput(input, options);
+  return options?.accept === 'valid' ? verdict === nikVerdict.valid : verdict !== nikVerdict.invalid;
 }
 
-function judgeText(text: string, options: NikOptions | undefined): NikVerdict {
-  if (text.length === 16) {
-    // Unrolled: sixteen of these calls are nearly all the work there is.
-    const a = text.charCodeAt(0) - 48;
-    const b = text.charCodeAt(1) - 48;
-    const c = text.charCodeAt(2) - 48;
-    const d = text.charCodeAt(3) - 48;
-    const e = text.charCodeAt(4) - 48;
-    const f = text.charCodeAt(5) - 48;
-    const g = text.charCodeAt(6) - 48;
-    const h = text.charCodeAt(7) - 48;
-    const i = text.charCodeAt(8) - 48;
-    const j = text.charCodeAt(9) - 48;
-    const k = text.charCodeAt(10) - 48;
-    const l = text.charCodeAt(11) - 48;
-    const m = text.charCodeAt(12) - 48;
-    const n = text.charCodeAt(13) - 48;
-    const o = text.charCodeAt(14) - 48;
-    const p = text.charCodeAt(15) - 48;
-    // Below 0 or above 9 leaves the sign bit set in one of each pair.
-    const low = a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | p;
-    const high =
-      (9 - a) |
-      (9 - b) |
-      (9 - c) |
-      (9 - d) |
-      (9 - e) |
-      (9 - f) |
-      (9 - g) |
-      (9 - h) |
-      (9 - i) |
-      (9 - j) |
-      (9 - k) |
-      (9 - l) |
-      (9 - m) |
-      (9 - n) |
-      (9 - o) |
-      (9 - p);
-    if ((low | high) >= 0) {
-      const dayAndMonth = g * 1000 + h * 100 + i * 10 + j;
-      const year = k * 10 + l;
-      const serial = m | n | o | p;
-      const verdict = judge(a * 1000 + b * 100 + c * 10 + d, e * 10 + f, dayAndMonth, year, serial);
-      return options?.asOf === undefined ? verdict : judgeOn(readAsOf(options.asOf), verdict, dayAndMonth, year);
-    }
+/** The verdict of `parseNik`, without the parts. */
+export function judgeInput(input: unknown, options: NikOptions | undefined): NikVerdict {
+  const asOf = options?.asOf === undefined ? undefined : readAsOf(options.asOf);
+  if (typeof input !== 'string' || input.length < 16) return nikVerdict.invalid;
+  if (input.length === 16) {
+    const verdict = judgeDigits(input, asOf);
+    if (verdict >= 0) return verdict as NikVerdict;
+    if (!otherDigit.test(input)) return nikVerdict.invalid; // sixteen places, and not all of them digits
   }
-  const read = readText(text, nikLabel);
-  if (read.strays === 0 && read.digits === 16) return judgeText(read.text, options);
-  if (options?.asOf !== undefined) readAsOf(options.asOf); // a wrong asOf is an error whatever the input
-  return nikVerdict.invalid;
+  const text = normalizeNik(input);
+  return text.length === 16 ? (Math.max(0, judgeDigits(text, asOf)) as NikVerdict) : nikVerdict.invalid;
+}
+
+const otherDigit = /[٠-٩۰-۹０-９]/;
+
+/** -1 when they are not all ASCII digits. */
+function judgeDigits(text: string, asOf: Day | undefined): NikVerdict | -1 {
+  const regency = fourDigits(text, 0);
+  const districtAndDay = fourDigits(text, 4);
+  const monthAndYear = fourDigits(text, 8);
+  const serial = fourDigits(text, 12);
+  if ((regency | districtAndDay | monthAndYear | serial) < 0) return -1;
+  return judge(regency, districtAndDay, monthAndYear, serial, asOf);
+}
+
+/** Negative when one is no digit: below 0 or above 9 sets the sign bit. Unrolled, as this is nearly all the work there is. */
+function fourDigits(text: string, at: number): number {
+  const a = text.charCodeAt(at) - 48;
+  const b = text.charCodeAt(at + 1) - 48;
+  const c = text.charCodeAt(at + 2) - 48;
+  const d = text.charCodeAt(at + 3) - 48;
+  return (a | b | c | d | (9 - a) | (9 - b) | (9 - c) | (9 - d)) < 0 ? -1 : a * 1000 + b * 100 + c * 10 + d;
 }

@@ -1,6 +1,7 @@
 import { readDigitOf, separator } from './read-text.ts';
 
-const leadingLabel = /^(?:(?:no|nomor)?(?:nik|ktp)[:：=]?)+(?=[\d]|$)/i;
+/** Only all that stands before the first digit is a label; so taking it off leaves none, and twice is as once. */
+const leadingLabel = /^(?:no|nomor)?(?:nik|ktp)[:：=]?(?=\d|$)/i;
 
 /**
  * Takes the separators and a leading label out of a NIK and turns full-width and Arabic-Indic digits into ASCII. Anything

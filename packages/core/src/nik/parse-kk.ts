@@ -1,5 +1,5 @@
-import { dayKind, possibleBirthYears, readAsOf, today } from './calendar.ts';
-import { isoDate, isSixteenDigits, judgeRegion, numberAt, readSixteen, rulesOut } from './parts.ts';
+import { isDate, latestBirthYear, readAsOf, today } from './calendar.ts';
+import { isoDate, isSixteenDigits, judgeRegion, readSixteen, rulesOut, twoDigitsAt } from './parts.ts';
 import type { IsoDate, NikIssue, NikIssueCode, NikOptions, RegionStatus } from './types.ts';
 
 /** As for a NIK (`NikIssueCode`), and `maybe-nik`: the date is one that a family card can hardly have, but a person can. */
@@ -25,7 +25,7 @@ export type KkResult =
   | { status: 'valid' | 'suspect'; value: ParsedKk; issues: KkIssue[] }
   | { status: 'invalid'; issues: KkIssue[] };
 
-const kkLabel = /^(?:(?:no|nomor)?(?:kk|kartukeluarga)[:：=]?)+$/i;
+const kkLabel = /^(?:no|nomor)?(?:kk|kartukeluarga)[:：=]?$/i;
 const firstSystemYear = 2004; // SIAK, which issues these numbers, began with Keppres 88/2004
 
 /**
@@ -45,16 +45,17 @@ export function parseKk(input: string, options?: NikOptions): KkResult {
   if (kk === undefined) return { status: 'invalid', issues };
 
   const regionStatus = judgeRegion(kk, issues as NikIssue[]);
-  const day = numberAt(kk, 6, 8);
-  const month = numberAt(kk, 8, 10);
-  const twoDigits = numberAt(kk, 10, 12);
-  const readable = day >= 0 && month >= 0 && twoDigits >= 0;
-  const year = dayKind(month, day) === 0 ? undefined : possibleBirthYears(twoDigits, month, day, asOf)[0];
-  if (readable && year === undefined) {
+  const day = twoDigitsAt(kk, 6);
+  const month = twoDigitsAt(kk, 8);
+  const twoDigits = twoDigitsAt(kk, 10);
+  const year = latestBirthYear(twoDigits, month, day, asOf);
+  if (day < 0 || month < 0 || twoDigits < 0) {
+    // A stray character stands there, and is reported.
+  } else if (year === undefined) {
     issues.push({ code: 'date', at: [6, 12] });
-    if (dayKind(month, day - 40) !== 0) issues.push({ code: 'maybe-nik', at: [6, 8] });
-  } else if (year !== undefined && year < firstSystemYear) issues.push({ code: 'maybe-nik', at: [6, 12] });
-  if (numberAt(kk, 12, 16) === 0) issues.push({ code: 'serial', at: [12, 16] });
+    if (isDate(2000, month, day - 40)) issues.push({ code: 'maybe-nik', at: [6, 8] });
+  } else if (year < firstSystemYear) issues.push({ code: 'maybe-nik', at: [6, 12] });
+  if (kk.endsWith('0000')) issues.push({ code: 'serial', at: [12, 16] });
 
   if (year === undefined || issues.some(rulesOut)) return { status: 'invalid', issues };
   const issueDate = isoDate(year, month, day);

@@ -1,7 +1,7 @@
-import { ageOn, type Day, dayKind, oldestAge, possibleBirthYears, readAsOf, today } from './calendar.ts';
-import { isoDate, isSixteenDigits, judgeRegion, numberAt, readSixteen, rulesOut } from './parts.ts';
+import { ageOn, type Day, isDate, latestBirthYear, oldestAge, readAsOf, today } from './calendar.ts';
+import { isoDate, isSixteenDigits, judgeRegion, readSixteen, rulesOut, twoDigitsAt } from './parts.ts';
 import { nikLabel } from './read-text.ts';
-import type { NikIssue, NikOptions, NikResult } from './types.ts';
+import type { IsoDate, NikIssue, NikOptions, NikResult } from './types.ts';
 
 /**
  * Takes a NIK apart: region of first issue, birth date, sex, serial number, and every part that is wrong or odd.
@@ -27,14 +27,15 @@ export function parseNik(input: string, options?: NikOptions): NikResult {
   if (nik === undefined) return { status: 'invalid', issues };
 
   const regionStatus = judgeRegion(nik, issues);
-  const dayWritten = numberAt(nik, 6, 8);
-  const month = numberAt(nik, 8, 10);
-  const female = dayWritten > 40;
-  const day = female ? dayWritten - 40 : dayWritten;
-  const [birthYear, ...otherYears] = judgeDate(day, month, numberAt(nik, 10, 12), asOf, issues);
-  if (numberAt(nik, 12, 16) === 0) issues.push({ code: 'serial', at: [12, 16] });
+  const written = twoDigitsAt(nik, 6);
+  const female = written > 40;
+  const day = female ? written - 40 : written;
+  const month = twoDigitsAt(nik, 8);
+  const twoDigitYear = twoDigitsAt(nik, 10);
+  const birthYear = judgeDate(twoDigitYear, month, day, asOf, issues);
+  if (nik.endsWith('0000')) issues.push({ code: 'serial', at: [12, 16] });
 
-  if (birthYear === undefined || issues.some(rulesOut)) {
+  if (birthYear === undefined || (issues.length > 0 && issues.some(rulesOut))) {
     return { status: 'invalid', issues };
   }
   return {
@@ -44,7 +45,7 @@ export function parseNik(input: string, options?: NikOptions): NikResult {
       regionCode: nik.slice(0, 6),
       regionStatus,
       birthDate: isoDate(birthYear, month, day),
-      birthDateAlternatives: otherYears.map((year) => isoDate(year, month, day)),
+      birthDateAlternatives: otherBirthDates(birthYear, month, day, asOf),
       sex: female ? 'female' : 'male',
       serial: nik.slice(12),
     },
@@ -52,11 +53,24 @@ export function parseNik(input: string, options?: NikOptions): NikResult {
   };
 }
 
-/** The years the holder can be born in, likeliest first; none when the date cannot be. */
-function judgeDate(day: number, month: number, year: number, asOf: Day, issues: NikIssue[]): number[] {
-  if (day < 0 || month < 0 || year < 0) return []; // a stray character stands there, and is reported
-  const years = dayKind(month, day) === 0 ? [] : possibleBirthYears(year, month, day, asOf);
-  if (years[0] === undefined) issues.push({ code: 'date', at: [6, 12] });
-  else if (ageOn(years[0] * 10_000 + month * 100 + day, asOf) > oldestAge) issues.push({ code: 'age', at: [6, 12] });
-  return years;
+/** The likeliest year of birth; none, and an issue, when the date cannot be. */
+function judgeDate(
+  twoDigitYear: number,
+  month: number,
+  day: number,
+  asOf: Day,
+  issues: NikIssue[],
+): number | undefined {
+  if (twoDigitYear < 0 || month < 0 || day < 0) return undefined; // a stray character stands there, and is reported
+  const year = latestBirthYear(twoDigitYear, month, day, asOf);
+  if (year === undefined) issues.push({ code: 'date', at: [6, 12] });
+  else if (ageOn(year * 10_000 + month * 100 + day, asOf) > oldestAge) issues.push({ code: 'age', at: [6, 12] });
+  return year;
+}
+
+/** A century earlier, where the holder would be no older than 120. */
+function otherBirthDates(birthYear: number, month: number, day: number, asOf: Day): IsoDate[] {
+  const year = birthYear - 100;
+  const born = year * 10_000 + month * 100 + day;
+  return ageOn(born, asOf) <= oldestAge && isDate(year, month, day) ? [isoDate(year, month, day)] : [];
 }

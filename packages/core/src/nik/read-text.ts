@@ -8,23 +8,18 @@ export const other = -2;
  */
 export function readDigitOf(unit: number): number {
   if (unit >= 48 && unit <= 57) return unit - 48;
-  if (unit < 0xa0) return unit === 32 || unit === 45 || unit === 46 || (unit >= 9 && unit <= 13) ? separator : other;
-  for (const zero of [0x660, 0x6f0, 0xff10]) if (unit >= zero && unit <= zero + 9) return unit - zero;
-  for (let index = 0; index < separatorRanges.length; index += 2) {
-    if (unit >= (separatorRanges[index] ?? 0) && unit <= (separatorRanges[index + 1] ?? 0)) return separator;
-  }
-  return other;
+  if (unit < 128) return unit === 32 || unit === 45 || unit === 46 || (unit >= 9 && unit <= 13) ? separator : other;
+  for (const zero of zeros) if (unit >= zero && unit <= zero + 9) return unit - zero;
+  return separators.test(String.fromCharCode(unit)) ? separator : other;
 }
 
-const separatorRanges = [
-  ...[0xa0, 0xa0, 0xad, 0xad, 0x61c, 0x61c, 0x1680, 0x1680, 0x180e, 0x180e],
-  ...[0x2000, 0x2015], // spaces, zero-width and direction marks, hyphens and dashes
-  ...[0x2028, 0x202f, 0x205f, 0x2064, 0x2066, 0x2069, 0x2212, 0x2212, 0x3000, 0x3000],
-  ...[0xfe58, 0xfe58, 0xfe63, 0xfe63, 0xfeff, 0xfeff, 0xff0d, 0xff0e],
-];
+const zeros = [0x660, 0x6f0, 0xff10];
+
+/** White space, dashes and minus, characters that take no room, the full-width stop. */
+const separators = /[\s\p{Pd}\p{Cf}−．]/u;
 
 export interface ReadText {
-  /** The digits as ASCII, with every stray character in its place as '?'; no more than `longest` characters of it. */
+  /** The digits as ASCII, with every stray character in its place as '?'; of a longer text only the beginning. */
   text: string;
   /** How many digits there are. */
   digits: number;
@@ -41,13 +36,20 @@ const longestLabel = 24;
 export function readText(input: string, label: RegExp): ReadText {
   const read: ReadText = { text: '', digits: 0, strays: 0, strayRuns: [] };
   let lead = '';
-  for (let at = 0; at < input.length; at++) {
-    const digit = readDigitOf(input.charCodeAt(at));
-    if (digit === separator) continue;
+  let copied = 0; // plain digits are copied a run at a time, up to here
+  for (let at = 0; at <= input.length; at++) {
+    const unit = at < input.length ? input.charCodeAt(at) : 0;
+    const plain = unit >= 48 && unit <= 57;
+    const digit = plain ? 0 : readDigitOf(unit);
     if (digit >= 0) {
-      if (read.digits === 0 && label.test(lead)) Object.assign(read, { text: '', strays: 0, strayRuns: [] });
+      if (read.digits === 0 && lead !== '' && label.test(lead)) forgetStrays(read);
       read.digits++;
-    } else {
+    }
+    if (plain) continue;
+    if (copied < at && read.text.length < longest) read.text += input.slice(copied, Math.min(at, copied + longest));
+    copied = at + 1;
+    if (at === input.length || digit === separator) continue;
+    if (digit === other) {
       read.strays++;
       const last = read.strayRuns.at(-1);
       if (last?.[1] === at) last[1]++;
@@ -56,9 +58,15 @@ export function readText(input: string, label: RegExp): ReadText {
     }
     if (read.text.length < longest) read.text += digit >= 0 ? digit : '?';
   }
-  if (read.digits === 0 && label.test(lead)) return { text: '', digits: 0, strays: 0, strayRuns: [] };
+  if (read.digits === 0 && lead !== '' && label.test(lead)) forgetStrays(read);
   return read;
 }
 
+function forgetStrays(read: ReadText): void {
+  read.text = '';
+  read.strays = 0;
+  read.strayRuns = [];
+}
+
 /** What people paste along with the number. Longer leads than `longestLabel` are no label, so this stays linear. */
-export const nikLabel = /^(?:(?:no|nomor)?(?:nik|ktp)[:：=]?)+$/i;
+export const nikLabel = /^(?:no|nomor)?(?:nik|ktp)[:：=]?$/i;

@@ -1,6 +1,6 @@
 import { type Day, readAsOf } from './calendar.ts';
-import { isNik } from './is-nik.ts';
-import { judge, judgeOn, type NikVerdict, nikVerdict } from './judge.ts';
+import { judgeInput } from './is-nik.ts';
+import { judge, type NikVerdict, nikVerdict } from './judge.ts';
 import type { NikOptions } from './types.ts';
 
 export interface ScanOptions extends NikOptions {
@@ -44,21 +44,20 @@ export function scanNiks(bytes: Uint8Array, options: ScanOptions = {}): NikScan 
   while (at < bytes.length) {
     let verdict: number = -1;
     let next = at + 17;
-    const after = bytes[at + 16];
-    if (
-      after === newline ||
-      (after === carriageReturn && bytes[at + 17] === newline) ||
-      (after === undefined && final)
-    ) {
+    const end = at + 16;
+    const after = end < bytes.length ? bytes[end] : end === bytes.length && final ? newline : -1;
+    if (after === newline) verdict = judgePlain(bytes, at, asOf);
+    else if (after === carriageReturn && bytes[end + 1] === newline) {
       verdict = judgePlain(bytes, at, asOf);
-      if (after === carriageReturn) next++;
+      next++;
     }
     if (verdict < 0) {
-      const found = bytes.indexOf(newline, at);
-      if (found < 0 && !final) break;
-      const end = found < 0 ? bytes.length : found;
-      verdict = judgeLine(bytes.subarray(at, end), options.asOf);
-      next = end + 1;
+      let lineEnd = at;
+      while (lineEnd < bytes.length && bytes[lineEnd] !== newline) lineEnd++;
+      if (lineEnd === bytes.length && !final) break;
+      // Up to sixteen bytes hold no sixteen digits, whatever they are; more may have separators.
+      verdict = lineEnd - at <= 16 ? nikVerdict.invalid : judgeLine(bytes.subarray(at, lineEnd), options);
+      next = lineEnd + 1;
     }
     if (rows === verdicts.length) verdicts = grown(verdicts);
     verdicts[rows++] = verdict;
@@ -72,56 +71,28 @@ export function scanNiks(bytes: Uint8Array, options: ScanOptions = {}): NikScan 
 
 /** The verdict of the sixteen bytes from `at` on, or -1 when they are not all digits. */
 function judgePlain(bytes: Uint8Array, at: number, asOf: Day | undefined): NikVerdict | -1 {
+  const regency = fourDigits(bytes, at);
+  const districtAndDay = fourDigits(bytes, at + 4);
+  const monthAndYear = fourDigits(bytes, at + 8);
+  const serial = fourDigits(bytes, at + 12);
+  if ((regency | districtAndDay | monthAndYear | serial) < 0) return -1;
+  return judge(regency, districtAndDay, monthAndYear, serial, asOf);
+}
+
+/** Negative when one is no digit, as for strings in `isNik`. */
+function fourDigits(bytes: Uint8Array, at: number): number {
   const a = (bytes[at] as number) - 48;
   const b = (bytes[at + 1] as number) - 48;
   const c = (bytes[at + 2] as number) - 48;
   const d = (bytes[at + 3] as number) - 48;
-  const e = (bytes[at + 4] as number) - 48;
-  const f = (bytes[at + 5] as number) - 48;
-  const g = (bytes[at + 6] as number) - 48;
-  const h = (bytes[at + 7] as number) - 48;
-  const i = (bytes[at + 8] as number) - 48;
-  const j = (bytes[at + 9] as number) - 48;
-  const k = (bytes[at + 10] as number) - 48;
-  const l = (bytes[at + 11] as number) - 48;
-  const m = (bytes[at + 12] as number) - 48;
-  const n = (bytes[at + 13] as number) - 48;
-  const o = (bytes[at + 14] as number) - 48;
-  const p = (bytes[at + 15] as number) - 48;
-  const low = a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | p;
-  const high =
-    (9 - a) |
-    (9 - b) |
-    (9 - c) |
-    (9 - d) |
-    (9 - e) |
-    (9 - f) |
-    (9 - g) |
-    (9 - h) |
-    (9 - i) |
-    (9 - j) |
-    (9 - k) |
-    (9 - l) |
-    (9 - m) |
-    (9 - n) |
-    (9 - o) |
-    (9 - p);
-  if ((low | high) < 0) return -1;
-  const dayAndMonth = g * 1000 + h * 100 + i * 10 + j;
-  const year = k * 10 + l;
-  const verdict = judge(a * 1000 + b * 100 + c * 10 + d, e * 10 + f, dayAndMonth, year, m | n | o | p);
-  return asOf === undefined ? verdict : judgeOn(asOf, verdict, dayAndMonth, year);
+  return (a | b | c | d | (9 - a) | (9 - b) | (9 - c) | (9 - d)) < 0 ? -1 : a * 1000 + b * 100 + c * 10 + d;
 }
 
 let decoder: TextDecoder | undefined;
 
-/** A row that is not plain: with separators, a byte order mark, or no NIK at all. */
-function judgeLine(line: Uint8Array, asOf: string | undefined): NikVerdict {
+function judgeLine(line: Uint8Array, options: NikOptions): NikVerdict {
   decoder ??= new TextDecoder();
-  const text = decoder.decode(line);
-  const options = asOf === undefined ? {} : { asOf };
-  if (!isNik(text, options)) return nikVerdict.invalid;
-  return isNik(text, { ...options, accept: 'valid' }) ? nikVerdict.valid : nikVerdict.suspect;
+  return judgeInput(decoder.decode(line), options);
 }
 
 function grown(verdicts: Uint8Array): Uint8Array {

@@ -1,38 +1,61 @@
-import { highestDistricts, regencyRuns, retiredRuns } from '../generated/nik-table.ts';
+import { highestDistricts, retiredRuns } from '../generated/nik-table.ts';
 
 let limits: Uint8Array | undefined;
-let retired: Set<number> | undefined;
 
 /**
  * By four-digit regency code: one more than the highest district number ever used there, and 0 for a regency in no table.
  * The entry of `PP00`, which no regency has, tells whether province `PP` exists or existed.
  */
 export function districtLimits(): Uint8Array {
-  if (limits) return limits;
+  limits ??= readLimits();
+  return limits;
+}
+
+function readLimits(): Uint8Array {
   const table = new Uint8Array(10_000);
   for (const province of historicalProvinces) table[province * 100] = 1;
-  let nth = 0;
-  walkRuns(regencyRuns, (regency) => {
-    table[regency - (regency % 100)] = 1;
-    table[regency] = highestDistricts.charCodeAt(nth++) - 34;
-  });
-  limits = table;
+  let regency = 1101;
+  for (const character of highestDistricts) {
+    const province = regency - (regency % 100);
+    if (character === '{') regency = province + 101;
+    else if (character === 'z') regency = province + 71;
+    else {
+      if (character !== '|') {
+        table[province] = 1;
+        table[regency] = character.charCodeAt(0) - 34;
+      }
+      regency++;
+    }
+  }
   return table;
 }
 
-/** Whether a six-digit code inside the limits was in use once and no longer is. */
-export function isRetired(regionCode: number): boolean {
-  if (!retired) {
-    const table = districtLimits();
-    const everUsed: number[] = [];
-    walkRuns(regencyRuns, (regency) => {
-      for (let district = 1; district < (table[regency] ?? 0); district++) everUsed.push(regency * 100 + district);
-    });
-    const codes = new Set<number>();
-    walkRuns(retiredRuns, (position) => codes.add(everUsed[position] ?? 0));
-    retired = codes;
+let retired: { flags: Uint8Array; firstOf: Uint16Array } | undefined;
+
+/** Whether a district within its regency's limit was in use once and no longer is. */
+export function isRetired(regency: number, district: number): boolean {
+  retired ??= readRetired();
+  return retired.flags[(retired.firstOf[regency] as number) + district - 1] === 1;
+}
+
+function readRetired() {
+  const table = districtLimits();
+  const firstOf = new Uint16Array(10_000);
+  let count = 0;
+  for (let regency = 1101; regency < 10_000; regency++) {
+    firstOf[regency] = count;
+    if (regency % 100 !== 0) count += Math.max(0, (table[regency] as number) - 1);
   }
-  return retired.has(regionCode);
+  const flags = new Uint8Array(count);
+  let at = 0;
+  let value = 0;
+  for (const length of retiredRuns.split(' ')) {
+    const end = at + Number.parseInt(length, 36);
+    flags.fill(value, at, end);
+    at = end;
+    value = 1 - value;
+  }
+  return { flags, firstOf };
 }
 
 /**
@@ -43,13 +66,3 @@ export function isRetired(regionCode: number): boolean {
 const historicalProvinces = [9, 10, 54];
 
 export const isHistoricalProvince = (province: number): boolean => historicalProvinces.includes(province);
-
-/** Calls back for each number that the runs take: so many to skip, so many to take, in base 36. */
-function walkRuns(runs: string, take: (number: number) => void): void {
-  let at = 0;
-  for (const [index, length] of runs.split(' ').entries()) {
-    const end = at + Number.parseInt(length, 36);
-    if (index % 2 === 0) at = end;
-    else while (at < end) take(at++);
-  }
-}
