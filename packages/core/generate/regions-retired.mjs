@@ -84,7 +84,7 @@ function shorten(whole, before) {
  *
  * @param {Record<string, string>} decree
  */
-function packDecree({ key = '', decree = '' }) {
+export function packDecree({ key = '', decree = '' }) {
   const [number, year] = key.split('/');
   const kind = ['Peraturan', 'Keputusan'].find((word) =>
     decree.startsWith(`${word} Menteri Dalam Negeri ${number} Tahun ${year}`),

@@ -40,7 +40,8 @@ export function currentRegion(code: string): CurrentRegion | undefined {
   return { code, level: 'regency', name: regencyName(code, name), status: 'current', kind: kindOf(code) };
 }
 
-function packedName(code: string): string | undefined {
+/** The name as the table holds it. */
+export function packedName(code: string): string | undefined {
   const { provinces, regencies, districts } = currentTable();
   if (code.length < 6) return provinces.get(code) ?? regencies.get(code);
   return districts.get(code.slice(0, 4))?.split(',')[Number(code.slice(4)) - 1];
