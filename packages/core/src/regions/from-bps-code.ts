@@ -1,8 +1,8 @@
 import { bpsRegencies } from '../generated/regions-bps.ts';
-import { currentRegion, currentTable } from './current.ts';
 import { findRegion } from './find-region.ts';
 import { provinces } from './provinces.ts';
 import type { CurrentRegion, Region } from './types.ts';
+import { upperRegion, upperTable } from './upper.ts';
 
 /** What a code of the statistics bureau means. */
 export interface BpsRegion {
@@ -34,7 +34,7 @@ export interface BpsRegion {
 export function fromBpsCode(code: string): BpsRegion | undefined {
   const digits = typeof code === 'string' ? code.trim() : '';
   const found = table().get(digits);
-  const region = found && currentRegion(found.code);
+  const region = found && upperRegion(found.code);
   if (!region) return undefined;
   const twin = findRegion(digits);
   return {
@@ -65,7 +65,7 @@ function table(): Map<string, BpsEntry> {
   };
   for (const { code, bpsCode, bpsCodeBefore2022 } of provinces()) add(code, bpsCode, bpsCodeBefore2022);
   const rows = bpsRegencies.split(',');
-  for (const [place, code] of [...currentTable().regencies.keys()].entries()) {
+  for (const [place, code] of [...upperTable().regencies.keys()].entries()) {
     const [since, before] = (rows[place] || code).split('/');
     add(code, since ?? code, before ?? since ?? code);
   }

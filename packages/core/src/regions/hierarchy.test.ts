@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../generate/csv.mjs';
-import { childrenOf, provinces, regionPath } from './index.ts';
+import { childrenOf, provinces, regencies, regionPath } from './index.ts';
 
 const data = `${import.meta.dirname}/../../data/regions`;
 
@@ -40,6 +40,17 @@ describe('childrenOf', () => {
 
   it.each(['320411', '99', '9101', '', 'constructor'])('is empty for %j', (code) => {
     expect(childrenOf(code)).toEqual([]);
+  });
+});
+
+describe('regencies', () => {
+  it('are the children of the provinces', () => {
+    expect(regencies()).toEqual(provinces().flatMap(({ code }) => childrenOf(code)));
+    expect(regencies('32')).toEqual(childrenOf('32'));
+  });
+
+  it.each(['3204', '99', '', 'x'])('are none for %j', (code) => {
+    expect(regencies(code)).toEqual([]);
   });
 });
 

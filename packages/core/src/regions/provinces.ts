@@ -1,6 +1,6 @@
 import { provinceFacts } from '../generated/regions-provinces.ts';
-import { currentRegion, currentTable } from './current.ts';
 import type { Province } from './types.ts';
+import { upperRegion, upperTable } from './upper.ts';
 
 /**
  * The 38 provinces in code order, with short and English name, capital, time zone, ISO 3166-2 and BPS code.
@@ -10,7 +10,7 @@ import type { Province } from './types.ts';
  */
 export function provinces(): Province[] {
   const lines = provinceFacts.split('\n');
-  return [...currentTable().provinces.keys()].map((code, place) => {
+  return [...upperTable().provinces.keys()].map((code, place) => {
     const [
       shortName,
       englishName,
@@ -25,7 +25,7 @@ export function provinces(): Province[] {
       foundedOn,
     ] = (lines[place] ?? '').split('|');
     return {
-      ...currentRegion(code),
+      ...upperRegion(code),
       shortName,
       englishName,
       iso: `ID-${iso}`,

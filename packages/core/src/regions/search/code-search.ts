@@ -1,7 +1,8 @@
 import { childrenOf } from '../children-of.ts';
-import { currentRegion, currentTable } from '../current.ts';
+import { currentRegion } from '../current.ts';
 import { findRegion } from '../find-region.ts';
 import type { Region } from '../types.ts';
+import { upperTable } from '../upper.ts';
 import type { RegionHit, SearchOptions } from './types.ts';
 
 /**
@@ -21,7 +22,7 @@ export function searchCode(text: string, status: NonNullable<SearchOptions['stat
 
 function unfinished(digits: string, status: NonNullable<SearchOptions['status']>): Region[] {
   if (digits.length === 1) {
-    const codes = [...currentTable().provinces.keys()].filter((code) => code.startsWith(digits));
+    const codes = [...upperTable().provinces.keys()].filter((code) => code.startsWith(digits));
     return codes.flatMap((code) => currentRegion(code) ?? []);
   }
   if (digits.length !== 3 && digits.length !== 5) return [];

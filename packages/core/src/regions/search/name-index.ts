@@ -2,9 +2,10 @@ import { aliasNames } from '../../generated/regions-aliases.ts';
 import { districtNames } from '../../generated/regions-current.ts';
 import { provinceFacts } from '../../generated/regions-provinces.ts';
 import { twoDigits } from '../code.ts';
-import { currentTable, packedName } from '../current.ts';
+import { packedName } from '../current.ts';
 import { ENDINGS, unpackName } from '../names.ts';
 import { retiredTable } from '../retired.ts';
+import { upperTable } from '../upper.ts';
 import { expand, fold, squash } from './fold.ts';
 import { letterBits } from './typo.ts';
 
@@ -27,7 +28,7 @@ let retired: NameEntry[] | undefined;
 export function currentNames(): NameEntry[] {
   if (current) return current;
   const entries: NameEntry[] = [];
-  const { provinces, regencies } = currentTable();
+  const { provinces, regencies } = upperTable();
   for (const [code, packed] of provinces) entries.push(entry(code, foldPacked(packed)));
   for (const [code, packed] of regencies) entries.push(entry(code, foldPacked(packed).replace(/^administrasi /, '')));
   addDistricts(entries, [...regencies.keys()]);
