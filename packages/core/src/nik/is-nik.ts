@@ -1,6 +1,7 @@
 import { type Day, readAsOf } from './calendar.ts';
 import { judge, type NikVerdict, nikVerdict } from './judge.ts';
 import { normalizeNik } from './normalize-nik.ts';
+import { districtLimits } from './table.ts';
 import type { NikOptions } from './types.ts';
 
 export interface IsNikOptions extends NikOptions {
@@ -47,7 +48,7 @@ function judgeDigits(text: string, asOf: Day | undefined): NikVerdict | -1 {
   const monthAndYear = fourDigits(text, 8);
   const serial = fourDigits(text, 12);
   if ((regency | districtAndDay | monthAndYear | serial) < 0) return -1;
-  return judge(regency, districtAndDay, monthAndYear, serial, asOf);
+  return judge(districtLimits(), regency, districtAndDay, monthAndYear, serial, asOf);
 }
 
 /** Negative when one is no digit: below 0 or above 9 sets the sign bit. Unrolled, as this is nearly all the work there is. */

@@ -1,5 +1,4 @@
 import { ageOn, type Day, daysInMonth, isSettled, latestBirthYear, oldestAge } from './calendar.ts';
-import { districtLimits } from './table.ts';
 
 /** A verdict as a number, so that a million of them fit a typed array. */
 export const nikVerdict = { invalid: 0, suspect: 1, valid: 2 } as const;
@@ -10,6 +9,7 @@ export type NikVerdict = (typeof nikVerdict)[keyof typeof nikVerdict];
  * `scanNiks`, and the work is in reading the digits, so it makes nothing and calls little.
  */
 export function judge(
+  limits: Uint8Array, // districtLimits(), fetched once for many
   regency: number,
   districtAndDay: number,
   monthAndYear: number,
@@ -20,10 +20,8 @@ export function judge(
   const day = written > 40 ? written - 40 : written;
   const month = (monthAndYear / 100) | 0;
   const year = monthAndYear % 100;
-  // Here every fourth year has a 29 February: of the years 00 there is always 2000, on the days that are settled.
-  const possible = day > 0 && day <= (daysInMonth[month] as number) && (day < 29 || month !== 2 || year % 4 === 0);
-  if (!possible) return 0;
-  const limits = districtLimits();
+  if (day === 0 || month > 12 || day > (daysInMonth[month] as number)) return 0;
+  if (day === 29 && month === 2 && year % 4 !== 0) return 0; // year 00 may be 2000, a leap year
   const limit = limits[regency] as number;
   if (limit === 0 && limits[regency - (regency % 100)] === 0) return 0;
   const district = (districtAndDay / 100) | 0;

@@ -1,6 +1,7 @@
 import { type Day, readAsOf } from './calendar.ts';
 import { judgeInput } from './is-nik.ts';
-import { judge, type NikVerdict, nikVerdict } from './judge.ts';
+import { judge, type NikVerdict } from './judge.ts';
+import { districtLimits } from './table.ts';
 import type { NikOptions } from './types.ts';
 
 export interface ScanOptions extends NikOptions {
@@ -21,9 +22,6 @@ export interface NikScan {
   consumed: number;
 }
 
-const newline = 10;
-const carriageReturn = 13;
-
 /**
  * Judges a column of NIKs, one a line in UTF-8 (LF or CRLF), without making a string of any row of sixteen plain digits.
  * Verdicts are those of `parseNik`, row for row, and nothing is dropped: line n is `verdicts[n - 1]`.
@@ -34,8 +32,11 @@ const carriageReturn = 13;
  * //=> { verdicts: Uint8Array [2, 0], rows: 2, valid: 1, suspect: 0, invalid: 1, consumed: 34 }
  */
 export function scanNiks(bytes: Uint8Array, options: ScanOptions = {}): NikScan {
+  const newline = 10; // here, not outside: bundlers make those variables, and the loop would read them anew for each row
+  const carriageReturn = 13;
   const { final = true } = options;
   const asOf = options.asOf === undefined ? undefined : readAsOf(options.asOf);
+  const limits = districtLimits();
   let verdicts = options.verdicts ?? new Uint8Array(Math.ceil((bytes.length + 1) / 17));
   let suspect = 0;
   let valid = 0;
@@ -46,9 +47,9 @@ export function scanNiks(bytes: Uint8Array, options: ScanOptions = {}): NikScan 
     let next = at + 17;
     const end = at + 16;
     const after = end < bytes.length ? bytes[end] : end === bytes.length && final ? newline : -1;
-    if (after === newline) verdict = judgePlain(bytes, at, asOf);
+    if (after === newline) verdict = judgePlain(limits, bytes, at, asOf);
     else if (after === carriageReturn && bytes[end + 1] === newline) {
-      verdict = judgePlain(bytes, at, asOf);
+      verdict = judgePlain(limits, bytes, at, asOf);
       next++;
     }
     if (verdict < 0) {
@@ -56,13 +57,13 @@ export function scanNiks(bytes: Uint8Array, options: ScanOptions = {}): NikScan 
       while (lineEnd < bytes.length && bytes[lineEnd] !== newline) lineEnd++;
       if (lineEnd === bytes.length && !final) break;
       // Up to sixteen bytes hold no sixteen digits, whatever they are; more may have separators.
-      verdict = lineEnd - at <= 16 ? nikVerdict.invalid : judgeLine(bytes.subarray(at, lineEnd), options);
+      verdict = lineEnd - at <= 16 ? 0 : judgeLine(bytes.subarray(at, lineEnd), options);
       next = lineEnd + 1;
     }
     if (rows === verdicts.length) verdicts = grown(verdicts);
     verdicts[rows++] = verdict;
-    if (verdict === nikVerdict.valid) valid++;
-    else if (verdict === nikVerdict.suspect) suspect++;
+    if (verdict === 2) valid++;
+    else if (verdict === 1) suspect++;
     at = next;
   }
   const consumed = Math.min(at, bytes.length);
@@ -70,13 +71,13 @@ export function scanNiks(bytes: Uint8Array, options: ScanOptions = {}): NikScan 
 }
 
 /** The verdict of the sixteen bytes from `at` on, or -1 when they are not all digits. */
-function judgePlain(bytes: Uint8Array, at: number, asOf: Day | undefined): NikVerdict | -1 {
+function judgePlain(limits: Uint8Array, bytes: Uint8Array, at: number, asOf: Day | undefined): NikVerdict | -1 {
   const regency = fourDigits(bytes, at);
   const districtAndDay = fourDigits(bytes, at + 4);
   const monthAndYear = fourDigits(bytes, at + 8);
   const serial = fourDigits(bytes, at + 12);
   if ((regency | districtAndDay | monthAndYear | serial) < 0) return -1;
-  return judge(regency, districtAndDay, monthAndYear, serial, asOf);
+  return judge(limits, regency, districtAndDay, monthAndYear, serial, asOf);
 }
 
 /** Negative when one is no digit, as for strings in `isNik`. */
