@@ -2,7 +2,7 @@ import { kindOf, levelOf } from '../code.ts';
 import type { NameEntry } from './name-index.ts';
 import type { Reading } from './query.ts';
 import type { MatchKind } from './types.ts';
-import { differingBits, edits } from './typo.ts';
+import { edits } from './typo.ts';
 
 /** Best first. */
 export const MATCHES: MatchKind[] = ['code', 'exact', 'alias', 'prefix', 'words', 'typo'];
@@ -52,11 +52,9 @@ function inParents(code: string, word: string, parents: Parents): boolean {
   return holders.has(code.slice(0, 2)) || (code.length === 6 && holders.has(regency));
 }
 
-/** A slip of the finger: asked for only when nothing better fills the list. */
+/** A slip of the finger. */
 export function matchTypo(entry: NameEntry, reading: Reading): Score | undefined {
-  const { squashed, bits, edits: most } = reading;
-  if (most === 0 || Math.abs(entry.squashed.length - squashed.length) > most) return undefined;
-  if (differingBits(entry.bits, bits) > 2 * most) return undefined;
+  const { squashed, edits: most } = reading;
   if (reading.level && reading.level !== levelOf(entry.code)) return undefined;
   if (reading.kind && reading.kind !== kindOf(entry.code)) return undefined;
   const distance = edits(squashed, entry.squashed, most);

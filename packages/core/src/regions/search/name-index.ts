@@ -7,7 +7,7 @@ import { ENDINGS, unpackName } from '../names.ts';
 import { retiredTable } from '../retired.ts';
 import { upperTable } from '../upper.ts';
 import { expand, fold, squash } from './fold.ts';
-import { letterBits } from './typo.ts';
+import { type Haystack, haystack } from './haystack.ts';
 
 /** A name and the region it leads to. */
 export interface NameEntry {
@@ -15,17 +15,25 @@ export interface NameEntry {
   /** Folded, with a space in front, so that ` word` finds the starts of words. */
   words: string;
   squashed: string;
-  bits: number;
   /** Packed; only for a name that is not the region's own. */
   alias?: string;
   retired?: boolean;
 }
 
-let current: NameEntry[] | undefined;
-let retired: NameEntry[] | undefined;
+export interface NameIndex {
+  entries: NameEntry[];
+  /** The same names, in the same order, to be scanned at once. */
+  words: Haystack;
+  squashed: Haystack;
+  /** The letters of each name; made when the first typo is looked for. */
+  bits?: number[];
+}
+
+let current: NameIndex | undefined;
+let retired: NameIndex | undefined;
 
 /** Names and other names of the codes in use, also the names that retired codes had when their successor has another. */
-export function currentNames(): NameEntry[] {
+export function currentNames(): NameIndex {
   if (current) return current;
   const entries: NameEntry[] = [];
   const { provinces, regencies } = upperTable();
@@ -33,25 +41,29 @@ export function currentNames(): NameEntry[] {
   for (const [code, packed] of regencies) entries.push(entry(code, foldPacked(packed).replace(/^administrasi /, '')));
   addDistricts(entries, [...regencies.keys()]);
   addAliases(entries, [...provinces.keys()]);
-  current = entries;
-  return entries;
+  current = indexOf(entries);
+  return current;
 }
 
 /** Names of the retired codes. */
-export function retiredNames(): NameEntry[] {
-  retired ??= [...retiredTable()].flatMap(([code, { name, successors }]) => {
+export function retiredNames(): NameIndex {
+  if (retired) return retired;
+  const entries = [...retiredTable()].flatMap(([code, { name, successors }]) => {
     const packed = name ?? packedName(successors[0] ?? '');
     return packed ? [{ ...entry(code, foldPacked(packed)), retired: true }] : [];
   });
+  retired = indexOf(entries);
   return retired;
 }
 
+function indexOf(entries: NameEntry[]): NameIndex {
+  const words = haystack(entries.map((one) => one.words));
+  return { entries, words, squashed: haystack(entries.map(({ squashed }) => squashed)) };
+}
+
 function entry(code: string, folded: string, alias?: string): NameEntry {
-  const squashed = squash(folded);
-  const bits = letterBits(squashed);
-  return alias === undefined
-    ? { code, words: ` ${folded}`, squashed, bits }
-    : { code, words: ` ${folded}`, squashed, bits, alias };
+  const names = { code, words: ` ${folded}`, squashed: squash(folded) };
+  return alias === undefined ? names : { ...names, alias };
 }
 
 function foldPacked(packed: string): string {

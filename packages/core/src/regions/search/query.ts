@@ -1,6 +1,6 @@
 import type { RegencyKind, RegionLevel } from '../types.ts';
 import { expand, fold, squash } from './fold.ts';
-import { allowedEdits, letterBits } from './typo.ts';
+import { allowedEdits } from './typo.ts';
 
 /** One way to read what was typed. */
 export interface Reading {
@@ -8,7 +8,6 @@ export interface Reading {
   /** Each word with a space in front: how it starts a word of a name. */
   starts: string[];
   squashed: string;
-  bits: number;
   edits: 0 | 1 | 2;
   /** Set when the text says what it looks for: "kab. …", "kota …", "kec. …". */
   kind?: RegencyKind;
@@ -44,7 +43,6 @@ export function readings(text: string): Reading[] {
     if (found.has(key)) return;
     const words = reading.split(' ');
     const starts = words.map((word) => ` ${word}`);
-    const bits = letterBits(squashed);
-    found.set(key, { words, starts, squashed, bits, edits: allowedEdits(squashed.length), ...says });
+    found.set(key, { words, starts, squashed, edits: allowedEdits(squashed.length), ...says });
   }
 }

@@ -3,10 +3,12 @@ import { findRegion } from '../find-region.ts';
 import { unpackName } from '../names.ts';
 import type { CurrentRegion } from '../types.ts';
 import { searchCode } from './code-search.ts';
+import { textsWith } from './haystack.ts';
 import { MATCHES, matchName, matchTypo, type Parents, type Score } from './match.ts';
-import { currentNames, type NameEntry, retiredNames } from './name-index.ts';
+import { currentNames, type NameEntry, type NameIndex, retiredNames } from './name-index.ts';
 import { type Reading, readings } from './query.ts';
 import type { RegionHit, SearchOptions } from './types.ts';
+import { differingBits, letterBits } from './typo.ts';
 
 interface Candidate extends Score {
   entry: NameEntry;
@@ -17,7 +19,8 @@ interface Candidate extends Score {
  * everyday short names, names of old decrees, a code, one slip of the finger (two in a long name).
  *
  * Ranked: the exact name, another name, the start of a name, words of a name (also with those of its regency or province),
- * a typo; then codes in use before retired ones, the higher level first, in code order. Empty when nothing fits.
+ * and a typo only when nothing else fits; within each, codes in use before retired ones, the higher level first, in code
+ * order. Empty when nothing fits.
  *
  * @example
  * searchRegions('kab. bdg barat')[0]?.name; //=> 'Kabupaten Bandung Barat'
@@ -42,33 +45,55 @@ export function searchRegions(text: string, options: SearchOptions = {}): Region
       .slice(0, limit);
   }
   const asked = readings(text);
-  const entries = [
-    ...(status === 'retired' ? [] : currentNames()),
-    ...(status === 'current' ? [] : retiredNames()),
-  ].filter(({ code }) => wanted(code));
+  const indexes = [
+    ...(status === 'retired' ? [] : [currentNames()]),
+    ...(status === 'current' ? [] : [retiredNames()]),
+  ];
   const parents = parentsOnce();
   const best = new Map<string, Candidate>();
-  collect(entries, asked, best, (entry, reading) => matchName(entry, reading, parents));
-  const named = [...best.values()].some(({ match }) => match === 'exact' || match === 'alias');
-  if (!named && best.size < limit) collect(entries, asked, best, matchTypo);
+  for (const index of indexes) {
+    for (const reading of asked) {
+      for (const entry of mayMatch(index, reading)) {
+        if (wanted(entry.code)) keep(best, entry, matchName(entry, reading, parents));
+      }
+    }
+  }
+  if (best.size === 0) {
+    for (const index of indexes) {
+      for (const reading of asked) {
+        for (const entry of mayBeMeant(index, reading)) {
+          if (wanted(entry.code)) keep(best, entry, matchTypo(entry, reading));
+        }
+      }
+    }
+  }
   return [...best.values()].sort(inOrder).slice(0, limit).flatMap(toHit);
 }
 
+/** The names that start with the whole text or hold one of its words. */
+function mayMatch({ entries, words, squashed }: NameIndex, reading: Reading): NameEntry[] {
+  const positions = new Set(textsWith(squashed, `\n${reading.squashed}`));
+  for (const start of reading.starts) for (const position of textsWith(words, start)) positions.add(position);
+  return [...positions].flatMap((position) => entries[position] ?? []);
+}
+
+/** The names near enough by length and letters to be a slip away; only these are compared in full. */
+function mayBeMeant(index: NameIndex, { squashed, edits: most }: Reading): NameEntry[] {
+  if (most === 0) return [];
+  index.bits ??= index.entries.map((entry) => letterBits(entry.squashed));
+  const asked = letterBits(squashed);
+  return index.entries.filter(
+    (entry, position) =>
+      Math.abs(entry.squashed.length - squashed.length) <= most &&
+      differingBits(index.bits?.[position] ?? 0, asked) <= 2 * most,
+  );
+}
+
 /** Keeps the best score of each region: it may have several names, and the text several readings. */
-function collect(
-  entries: NameEntry[],
-  asked: Reading[],
-  best: Map<string, Candidate>,
-  score: (entry: NameEntry, reading: Reading) => Score | undefined,
-): void {
-  for (const entry of entries) {
-    for (const reading of asked) {
-      const found = score(entry, reading);
-      if (!found) continue;
-      const known = best.get(entry.code);
-      if (!known || compareScores(found, known) < 0) best.set(entry.code, { ...found, entry });
-    }
-  }
+function keep(best: Map<string, Candidate>, entry: NameEntry, score: Score | undefined): void {
+  if (!score) return;
+  const known = best.get(entry.code);
+  if (!known || compareScores(score, known) < 0) best.set(entry.code, { ...score, entry });
 }
 
 function compareScores(a: Score, b: Score): number {
@@ -93,11 +118,12 @@ function toHit({ entry, match }: Candidate): RegionHit[] {
 /** Which provinces and regencies hold a word, looked up once a word. */
 function parentsOnce(): Parents {
   const known = new Map<string, Set<string>>();
-  const above = currentNames().filter(({ code }) => code.length < 6);
   return (word) => {
     let codes = known.get(word);
     if (!codes) {
-      codes = new Set(above.filter(({ words }) => words.includes(` ${word}`)).map(({ code }) => code));
+      const { entries, words } = currentNames();
+      const holders = textsWith(words, ` ${word}`).flatMap((position) => entries[position]?.code ?? []);
+      codes = new Set(holders.filter((code) => code.length < 6));
       known.set(word, codes);
     }
     return codes;
