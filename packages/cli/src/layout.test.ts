@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { bullets, columns, paragraph, width, wrap } from './layout.ts';
+
+describe('wrap', () => {
+  it('breaks at spaces and counts no colour', () => {
+    expect(wrap('satu dua tiga', 8)).toEqual(['satu dua', 'tiga']);
+    expect(wrap('\u001B[31msatu\u001B[39m dua tiga', 8)).toEqual(['\u001B[31msatu\u001B[39m dua', 'tiga']);
+  });
+
+  it('loses no word, and only a single word is ever longer than asked', () => {
+    const words = Array.from({ length: 60 }, (_, place) => 'kata'.repeat(1 + ((place * 7) % 5)));
+    for (let columns = 1; columns <= 50; columns++) {
+      const lines = wrap(words.join(' '), columns);
+      expect(lines.join(' ')).toBe(words.join(' '));
+      for (const line of lines) expect(line.length <= columns || !line.includes(' ')).toBe(true);
+    }
+  });
+});
+
+it('aligns the further lines of a bullet and of a last column', () => {
+  const long = 'kata '.repeat(30).trim();
+  for (const line of bullets([long]).slice(1)) expect(line).toMatch(/^ {4}kata/);
+  const lines = columns([
+    ['a', 'bb', long],
+    ['aaa', 'b', 'c'],
+  ]);
+  expect(lines[0]).toMatch(/^ {2}a {4}bb {2}kata/);
+  expect(lines[1]).toMatch(/^ {11}kata/);
+  expect(lines.at(-1)).toBe('  aaa  b   c');
+  for (const line of [...lines, ...paragraph(long), ...bullets([long])]) expect(line.length).toBeLessThanOrEqual(width);
+});
+
+it('paints whole cells', () => {
+  expect(columns([['a', 'b']], [(text) => `<${text}>`])).toEqual(['  <a>  b']);
+});
