@@ -26,7 +26,7 @@ export interface NikComparison {
  * which is all a NIK holds. The region is compared as far as the shorter code goes; a renumbered region is a mismatch here,
  * so compare its successors (`findRegion`) as well.
  *
- * @example compareNik('3204115710900001', { birthDate: '1990-10-17', sex: 'male', regionCode: '32' })
+ * @example compareNik('3204115710909001', { birthDate: '1990-10-17', sex: 'male', regionCode: '32' })
  * //=> { birthDate: 'match', sex: 'mismatch', regionCode: 'match' }
  */
 export function compareNik(nik: string, { birthDate, sex, regionCode }: NikFields): NikComparison {

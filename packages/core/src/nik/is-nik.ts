@@ -18,8 +18,8 @@ export interface IsNikOptions extends NikOptions {
  * Anything but a string is no NIK: a number that long has lost digits. Never throws for an input.
  *
  * @throws RangeError when `asOf` is no date.
- * @example isNik('3204 1157 1090 0001') //=> true
- * @example isNik('3204115713900001') //=> false (there is no month 13)
+ * @example isNik('3204 1157 1090 9001') //=> true
+ * @example isNik('3204115713909001') //=> false (there is no month 13)
  */
 export function isNik(input: unknown, options?: IsNikOptions): boolean {
   const verdict = judgeInput(input, options);

@@ -10,8 +10,8 @@ export interface MaskOptions {
 /**
  * Hides a NIK but for its last digits. Of anything that is not sixteen digits nothing is shown, not even its length.
  *
- * @example maskNik('3204 1157 1090 0001') //=> '************0001'
- * @example maskNik('3204115710900001', { show: 0, mask: '•' }) //=> '••••••••••••••••'
+ * @example maskNik('3204 1157 1090 9001') //=> '************9001'
+ * @example maskNik('3204115710909001', { show: 0, mask: '•' }) //=> '••••••••••••••••'
  * @example maskNik('Jalan Merdeka 7') //=> '****************'
  */
 export function maskNik(input: string, { show = 4, mask = '*' }: MaskOptions = {}): string {

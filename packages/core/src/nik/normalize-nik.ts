@@ -7,7 +7,7 @@ const leadingLabel = /^(?:no|nomor)?(?:nik|ktp)[:：=]?(?=\d|$)/i;
  * Takes the separators and a leading label out of a NIK and turns full-width and Arabic-Indic digits into ASCII. Anything
  * else stays where it is, so the result is a NIK only if `isNik` says so. Doing it twice changes nothing more.
  *
- * @example normalizeNik(' NIK: 3204-1157.1090 ٠٠٠١') //=> '3204115710900001'
+ * @example normalizeNik(' NIK: 3204-1157.1090 ٩٠٠١') //=> '3204115710909001'
  */
 export function normalizeNik(input: string): string {
   let text = '';

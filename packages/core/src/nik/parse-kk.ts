@@ -35,8 +35,8 @@ const firstSystemYear = 2004; // SIAK, which issues these numbers, began with Ke
  * Structure as civil registry offices describe it: region code, date of recording, serial number (confidence: medium).
  *
  * @throws RangeError when `asOf` is no date.
- * @example parseKk('3204111702150003', { asOf: '2026-11-21' }) //=> { status: 'valid', issues: [], value: { kk:
- * // '3204111702150003', regionCode: '320411', regionStatus: 'current', issueDate: '2015-02-17', serial: '0003' } }
+ * @example parseKk('3204111702159003', { asOf: '2026-11-21' }) //=> { status: 'valid', issues: [], value: { kk:
+ * // '3204111702159003', regionCode: '320411', regionStatus: 'current', issueDate: '2015-02-17', serial: '9003' } }
  */
 export function parseKk(input: string, options?: NikOptions): KkResult {
   const asOf = options?.asOf === undefined ? today() : readAsOf(options.asOf);

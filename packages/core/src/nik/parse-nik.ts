@@ -14,10 +14,10 @@ import type { IsoDate, NikIssue, NikOptions, NikResult } from './types.ts';
  *
  * @throws RangeError when `asOf` is no date.
  * @example
- * parseNik('320411 571090 0001', { asOf: '2026-11-21' })
- * //=> { status: 'valid', issues: [], value: { nik: '3204115710900001', regionCode: '320411', regionStatus: 'current',
- * //     birthDate: '1990-10-17', birthDateAlternatives: [], sex: 'female', serial: '0001' } }
- * parseNik('3204113102900001', { asOf: '2026-11-21' })
+ * parseNik('320411 571090 9001', { asOf: '2026-11-21' })
+ * //=> { status: 'valid', issues: [], value: { nik: '3204115710909001', regionCode: '320411', regionStatus: 'current',
+ * //     birthDate: '1990-10-17', birthDateAlternatives: [], sex: 'female', serial: '9001' } }
+ * parseNik('3204113102909001', { asOf: '2026-11-21' })
  * //=> { status: 'invalid', issues: [{ code: 'date', at: [6, 12] }] }
  */
 export function parseNik(input: string, options?: NikOptions): NikResult {

@@ -5,7 +5,7 @@ import { readDigitOf, separator } from './read-text.ts';
  * sixteen digits or more with at most one line's separators between them; a longer run of digits goes whole, since a NIK may
  * hide in it. Card numbers and other long numbers go too: a log that lost an order number hurts less than one that kept a NIK.
  *
- * @example redactNiks('daftar 3204-1157-1090-0001 ok') //=> 'daftar [NIK] ok'
+ * @example redactNiks('daftar 3204-1157-1090-9001 ok') //=> 'daftar [NIK] ok'
  */
 export function redactNiks(text: string, { replacement = '[NIK]' }: { replacement?: string } = {}): string {
   let clean = '';

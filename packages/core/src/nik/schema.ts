@@ -17,8 +17,8 @@ export interface NikSchemaOptions extends IsNikOptions {
  *
  * @throws RangeError when `asOf` is no date.
  * @example
- * v.parse(nikSchema(), '320411.571090.0001') //=> '3204115710900001'
- * v.safeParse(nikSchema({ locale: 'en' }), '3204115713900001').issues?.[0].message
+ * v.parse(nikSchema(), '320411.571090.9001') //=> '3204115710909001'
+ * v.safeParse(nikSchema({ locale: 'en' }), '3204115713909001').issues?.[0].message
  * //=> 'Digits 7 to 12 are no possible date. Compare with the identity card.'
  */
 // Built by hand after valibot's own types, so that importing `/nik` does not load valibot (5 ms of a cold start).

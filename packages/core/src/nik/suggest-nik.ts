@@ -36,7 +36,7 @@ export interface NikSuggestion {
  * and never put a candidate in place of what a person gave. Empty when there is nothing to say.
  *
  * @throws RangeError when `asOf` is no date.
- * @example suggestNik('32O4115710900001') //=> [{ code: 'look-alike', at: [2, 3], candidates: ['3204115710900001'] }]
+ * @example suggestNik('32O4115710909001') //=> [{ code: 'look-alike', at: [2, 3], candidates: ['3204115710909001'] }]
  * @example suggestNik('3.20411E+15') //=> [{ code: 'scientific', at: [6, 16], candidates: [] }]
  */
 export function suggestNik(input: string, options?: NikOptions): NikSuggestion[] {

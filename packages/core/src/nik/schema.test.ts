@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, expectTypeOf, it } from 'vitest';
+import { anyInput } from './arbitraries.ts';
+import { isNik, nikSchema, normalizeNik } from './index.ts';
+
+const nik = '3204115710909001'; // made up
+
+it('is a valibot schema, alone and inside others', () => {
+  expect(v.parse(nikSchema(), '320411.571090.9001')).toBe(nik);
+  expect(v.is(nikSchema(), 'x')).toBe(false);
+  const form = v.object({ nik: nikSchema(), spouse: v.optional(nikSchema()), all: v.array(nikSchema()) });
+  expect(v.parse(form, { nik: `NIK: ${nik}`, all: [nik] })).toEqual({ nik, all: [nik] });
+  const failed = v.safeParse(form, { nik: '', all: [nik, '1'] });
+  expect(v.flatten(failed.issues ?? [v.getGlobalConfig() as never]).nested).toEqual({
+    nik: ['NIK belum diisi. Salin 16 angka dari KTP.'],
+    'all.1': ['NIK harus 16 angka. Anda mengisi 1, kurang 15.'],
+  });
+  expect(v.parse(v.pipe(nikSchema(), v.length(16)), nik)).toBe(nik);
+  expectTypeOf<v.InferOutput<ReturnType<typeof nikSchema>>>().toEqualTypeOf<string>();
+});
+
+it('is a Standard Schema', async () => {
+  const standard = nikSchema({ locale: 'en' })['~standard'];
+  expect([standard.version, standard.vendor]).toEqual([1, 'valibot']);
+  expect(await standard.validate(` ${nik} `)).toEqual({ value: nik });
+  expect(await standard.validate('3204115713909001')).toEqual({
+    issues: [{ message: 'Digits 7 to 12 are no possible date. Compare with the identity card.' }],
+  });
+});
+
+it('gives an issue a failed part, or only the first when asked', () => {
+  const codes = (config: v.Config<v.BaseIssue<unknown>> = {}) =>
+    v.safeParse(nikSchema(), '9904113102909001', config).issues?.map(({ expected }) => expected);
+  expect(codes()).toEqual(['province', 'date']);
+  expect(codes({ abortEarly: true })).toEqual(['province']);
+});
+
+it('takes a suspect number unless told otherwise', () => {
+  const suspect = '3204115710900000';
+  expect(v.is(nikSchema(), suspect)).toBe(true);
+  expect(v.is(nikSchema({ accept: 'valid' }), suspect)).toBe(false);
+});
+
+it('agrees with isNik, and keeps the input out of its issues', () => {
+  fc.assert(
+    fc.property(anyInput, fc.constantFrom('plausible', 'valid'), (input, accept) => {
+      const result = v.safeParse(nikSchema({ accept }), input);
+      expect(result.success).toBe(isNik(input, { accept }));
+      if (result.success) expect(result.output).toBe(normalizeNik(input as string));
+      else for (const issue of result.issues) expect(issue).toMatchObject({ input: '[NIK]', received: '[NIK]' });
+    }),
+  );
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyInput, asOf, validNiks } from './arbitraries.ts';
+import { explainNikSuggestion, generateNik, isNik, type NikSuggestionCode, suggestNik } from './index.ts';
+
+const nik = '3204115710909001'; // made up
+
+it('reads letters that look like digits', () => {
+  const letters: Record<string, string> = { 0: 'O', 1: 'l', 2: 'Z', 4: 'A', 5: 'S', 6: 'G', 7: 'T', 8: 'B', 9: 'g' };
+  fc.assert(
+    fc.property(validNiks, fc.nat({ max: 15 }), (number, at) => {
+      const letter = letters[number[at] ?? ''];
+      fc.pre(letter !== undefined);
+      const misread = number.slice(0, at) + letter + number.slice(at + 1);
+      expect(suggestNik(misread, { asOf })).toEqual([{ code: 'look-alike', at: [at, at + 1], candidates: [number] }]);
+    }),
+  );
+  expect(suggestNik('32O411571o909OO1')).toEqual([{ code: 'look-alike', at: [2, 15], candidates: [nik] }]);
+  expect(suggestNik('32X4115710909001')).toEqual([]);
+});
+
+it('says what a spreadsheet did', () => {
+  expect(suggestNik('3.20411E+15')).toEqual([{ code: 'scientific', at: [6, 16], candidates: [] }]);
+  expect(suggestNik(' 3,2041157109E+15 ')).toEqual([{ code: 'scientific', at: [11, 16], candidates: [] }]);
+  expect(suggestNik('3204115710900000')).toEqual([{ code: 'trailing-zeros', at: [11, 16], candidates: [] }]);
+  expect(suggestNik('3204110000000000')).toEqual([{ code: 'trailing-zeros', at: [6, 16], candidates: [] }]);
+});
+
+it('finds the digit that stands twice', () => {
+  fc.assert(
+    fc.property(validNiks, fc.nat({ max: 15 }), (number, at) => {
+      const doubled = number.slice(0, at + 1) + number.slice(at);
+      const [suggestion] = suggestNik(doubled, { asOf });
+      expect(suggestion?.code).toBe('doubled-digit');
+      if (suggestion && suggestion.candidates.length > 0) expect(suggestion.candidates).toContain(number);
+    }),
+  );
+  expect(suggestNik('33204115710909001')[0]).toEqual({ code: 'doubled-digit', at: [0, 2], candidates: [nik] });
+});
+
+it('tells the part that lost a digit where only one can have', () => {
+  fc.assert(
+    fc.property(validNiks, fc.nat({ max: 15 }), (number, at) => {
+      const [suggestion] = suggestNik(number.slice(0, at) + number.slice(at + 1), { asOf });
+      expect(suggestion?.code).toBe('missing-digit');
+      if (suggestion?.at) expect(suggestion.at[0] <= at && at < suggestion.at[1]).toBe(true);
+    }),
+  );
+});
+
+it('asks whether it is a family card', () => {
+  expect(suggestNik('No KK 3204111702159003').map(({ code }) => code)).toEqual(['maybe-kk']);
+  expect(suggestNik('3204111702159003', { asOf }).map(({ code }) => code)).toEqual(['maybe-kk']);
+  expect(suggestNik(generateNik({ birthDate: '1990-10-17', sex: 'male' }), { asOf })).toEqual([]);
+  expect(suggestNik(generateNik({ birthDate: '2015-02-17', sex: 'female' }), { asOf })).toEqual([]);
+});
+
+it('knows a field that was only filled', () => {
+  expect(suggestNik('0000000000000000').map(({ code }) => code)).toEqual(['placeholder']);
+  expect(suggestNik('1111-1111-1111-1111').map(({ code }) => code)).toEqual(['placeholder']);
+});
+
+it('proposes no number but a valid one, and never throws', () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      for (const { candidates } of suggestNik(input as string, { asOf })) {
+        expect(candidates.every((candidate) => isNik(candidate, { accept: 'valid', asOf }))).toBe(true);
+        expect(candidates.length).toBeLessThanOrEqual(3);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(suggestNik('3'.repeat(1_000_000))).toEqual([]);
+});
+
+describe('explainNikSuggestion', () => {
+  const codes: NikSuggestionCode[] = [
+    ...(['look-alike', 'scientific', 'trailing-zeros', 'missing-digit', 'doubled-digit'] as const),
+    ...(['extra-digit', 'maybe-kk', 'placeholder'] as const),
+  ];
+  it.each(codes)('%s, in both languages, without a digit of the number', (code) => {
+    for (const locale of ['id', 'en'] as const) {
+      const sentence = explainNikSuggestion({ code, at: [6, 16], candidates: [nik] }, { locale });
+      expect(sentence).toMatch(/^[A-Z].*[.?]$/);
+      expect(sentence).not.toMatch(/\d{3}|undefined/);
+    }
+  });
+});
