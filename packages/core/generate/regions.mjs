@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDistricts, getProvinces, getRegencies } from 'idn-area-data';
+import { expand, fold, squash } from '../src/regions/search/fold.ts';
 import { readCsv } from './csv.mjs';
 import { packName } from './regions-names.mjs';
 import { packDecree, packRetired } from './regions-retired.mjs';
@@ -138,8 +139,12 @@ function packProvinces(current) {
  */
 function packAliases(current) {
   const rows = [
-    ...readCsv(join(facts, 'common-names.csv')).map(({ code = '', region, name = '' }) => ({ code, region, name })),
-    ...readCsv(join(facts, 'aliases.csv')).map(({ code = '', current_name: region, alias: name = '' }) => ({
+    ...readCsv(join(facts, 'common-names.csv')).map(({ code = '', region = '', name = '' }) => ({
+      code,
+      region,
+      name,
+    })),
+    ...readCsv(join(facts, 'aliases.csv')).map(({ code = '', current_name: region = '', alias: name = '' }) => ({
       code,
       region,
       name,
@@ -150,13 +155,24 @@ function packAliases(current) {
   for (const { code, region, name } of rows) {
     if (current.get(code) !== region)
       throw new Error(`${code}: an alias of ${region}, but ${current.get(code)} has the code`);
-    const bare = name.replace(/^(Kabupaten|Kab\.?|Kota) (Adm\. )?/, '');
+    const bare = bareName(name);
+    if (searchKey(bare) === searchKey(bareName(region))) continue; // search finds it as the region's own name
     names.set(code, (names.get(code) ?? new Set()).add(packName(bare)));
   }
   return [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, set]) => [code, ...set].join(','))
     .join(';');
+}
+
+/** @param {string} name */
+function bareName(name) {
+  return name.replace(/^(Kabupaten|Kab\.?|Kota) (Administrasi |Adm\. )?/, '');
+}
+
+/** @param {string} name */
+function searchKey(name) {
+  return squash(expand(fold(name)));
 }
 
 /**

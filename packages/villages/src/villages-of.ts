@@ -3,7 +3,7 @@ import { decodeShard } from './shard.ts';
 import type { Village } from './types.ts';
 
 /**
- * The villages in use of a regency or of one district, in code order; loads the regency's shard (1 kB on average, 6 kB at
+ * The villages in use of a regency or of one district, in code order; loads the regency's shard (1 kB on average, 4 kB at
  * most, compressed) on first use. Empty for any other code: unknown, a province, or retired (then ask `findRegion` of
  * `@bansos-kit/core/regions` for its successors).
  *

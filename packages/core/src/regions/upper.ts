@@ -4,7 +4,7 @@ import { unpackName } from './names.ts';
 import type { CurrentRegion } from './types.ts';
 
 /** Provinces and regencies in use: code → packed name, in code order. */
-export interface UpperTable {
+interface UpperTable {
   provinces: Map<string, string>;
   regencies: Map<string, string>;
 }
