@@ -36,6 +36,12 @@ describe('what people type', () => {
     ['ngajum, malang', '350720'],
     ['bandung, jawa barat', '3204'],
     ['coblong kota bandung', '327302'],
+    ['Kab. Bandung, Jawa Barat', '3204'],
+    ['Kecamatan Coblong, Kota Bandung, Jawa Barat', '327302'],
+    ['Kota Adm. Jakarta Pusat, DKI Jakarta', '3171'],
+    ['Prov. Jabar', '32'],
+    ['D.K.I. Jakarta', '31'],
+    ['sleman diy', '3404'],
     ["ra'as", '352922'],
     ['Sa’dan', '732606'],
     ['fak-fak', '9203'],
@@ -206,5 +212,5 @@ it('answers well under 5 ms once the index stands', () => {
     for (let i = 0; i < 10; i++) searchRegions(text);
     return (performance.now() - start) / 10;
   });
-  expect(Math.min(...times)).toBeLessThan(5);
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(5); // the median: one may meet a busy machine
 });
