@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { builtPages, dist } from './pages.ts';
+
+const built = builtPages();
+const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
+const attribute = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, value = '']) => value);
+const loaded = (html: string): string[] => attribute(html, /(?:modulepreload" href|<script[^>]*\ssrc)="([^"]+)"/g);
+
+test('the markup is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: {
+      'require-sri': ['error', { target: 'crossorigin' }],
+      'void-style': 'off', // the compiler writes void elements its own way
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off', // the title must also say that the site is not official
+    },
+  });
+  for (const { name, html } of built) {
+    const report = await validator.validateString(html, name);
+    const found = report.results.flatMap(({ messages }) =>
+      messages.map((m) => `${m.ruleId}: ${m.message} (${m.selector})`),
+    );
+    expect(found, name).toEqual([]);
+  }
+});
+
+test('every page has a policy that lets nothing out and trusts nothing inline', () => {
+  for (const { name, html } of built) {
+    const [policy = ''] = attribute(html, /<meta http-equiv="content-security-policy" content="([^"]+)"/g);
+    for (const directive of ['default-src', 'connect-src', 'form-action', 'base-uri'])
+      expect(policy, name).toContain(`${directive} 'none'`);
+    expect(policy, name).not.toMatch(/unsafe|https?:|\*/);
+    expect(html.indexOf('content-security-policy'), name).toBeLessThan(html.search(/<(?:style|script|link)/));
+  }
+});
+
+test('links inside the site lead somewhere', () => {
+  for (const { name, html } of built) {
+    for (const href of attribute(html, /\shref="([^"]+)"/g)) {
+      if (/^https?:/.test(href)) continue;
+      const [path = '', fragment] = href.split('#');
+      const file = [path, `${path}.html`, join(path, 'index.html')]
+        .map((candidate) => join(dist, candidate))
+        .find((candidate) => /\.\w+$/.test(candidate) && existsSync(candidate));
+      const target = path === '' ? html : file && readFileSync(file, 'utf8');
+      expect(target, `${name}: ${href}`).toBeTruthy();
+      if (fragment) expect(target, `${name}: ${href}`).toContain(`id="${fragment}"`);
+    }
+  }
+});
+
+test('each page names itself, its twin in the other language and the sitemap knows both', () => {
+  const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  for (const { name, html } of built) {
+    const [canonical] = attribute(html, /rel="canonical" href="([^"]+)"/g);
+    if (name === '404.html') {
+      expect(canonical).toBeUndefined();
+      expect(html).toContain('content="noindex"');
+      continue;
+    }
+    expect(sitemap, name).toContain(`<loc>${canonical}</loc>`);
+    const twins = attribute(html, /hreflang="(?:id|en)" href="(https[^"]+)"/g);
+    expect(twins, name).toHaveLength(2);
+    expect(twins, name).toContain(canonical);
+  }
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toMatch(/^Sitemap: https:\/\/\S+\/sitemap-index\.xml$/m);
+});
+
+test('pages stay light', () => {
+  for (const { name, html } of built) {
+    const styles = attribute(html, /<style>([\s\S]*?)<\/style>/g).join('');
+    const scripts = loaded(html).map((path) => gz(readFileSync(join(dist, path), 'utf8')));
+    const sum = gz(html) + scripts.reduce((total, size) => total + size, 0);
+    expect(gz(styles), `${name}: styles`).toBeLessThanOrEqual(10_000);
+    expect(scripts.length, `${name}: script files`).toBeLessThanOrEqual(4);
+    expect(sum, `${name}: all`).toBeLessThanOrEqual(90_000);
+    if (/^(index|en|404)\.html$/.test(name)) expect(html, name).not.toContain('<script');
+  }
+});

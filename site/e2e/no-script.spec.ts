@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('without scripts the NIK page explains, and offers no field that cannot work', async ({ page }) => {
+  await page.goto('/nik');
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('#nik')).toBeHidden();
+  await expect(page.getByText('Untuk perempuan, tanggal ditambah 40.')).toBeVisible();
+  await expect(page.getByText('Bukan bukti bahwa pemiliknya menerima bansos.')).toBeVisible();
+});
+
+test('without scripts every province, regency and retired regency can be read', async ({ page }) => {
+  await page.goto('/wilayah');
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('#search')).toBeHidden();
+  await expect(page.locator('.provinces details')).toHaveCount(38);
+  await expect(page.locator('.provinces tbody tr')).toHaveCount(514);
+  await expect(page.locator('.retired-list tbody tr')).toHaveCount(36);
+  await page.locator('summary').filter({ hasText: 'Jawa Barat' }).click();
+  await expect(page.getByRole('row', { name: '32.04 Kabupaten Bandung', exact: true })).toBeVisible();
+});
+
+test('the start page never needs a script', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('script')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Periksa susunan NIK' })).toBeVisible();
+});
