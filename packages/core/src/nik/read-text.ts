@@ -1,6 +1,7 @@
-/** What `readDigitOf` answers for a character that people put between digits, and for any other character. */
+/** What `readDigitOf` answers for a character that people put between digits. */
 export const separator = -1;
-export const other = -2;
+/** And for any other that is no digit. */
+const other = -2;
 
 /**
  * The digit that a UTF-16 unit stands for (ASCII, full-width, Arabic-Indic, Persian), or `separator` (white space, dots,
