@@ -18,6 +18,7 @@ export function generateNikTable(folder) {
   const statuses = ranges.flatMap(({ regency, highest }) =>
     Array.from({ length: highest }, (_, index) => retired.has(regency * 100 + index + 1)),
   );
+  const historical = readCsv(join(data, 'historical-provinces.csv')).map((row) => Number(row.code));
   const text = `// Made by generate/nik-table.mjs from data/regions; do not edit.
 
 /**
@@ -26,6 +27,9 @@ export function generateNikTable(folder) {
  */
 export const highestDistricts =
   ${quoted(packRegencies(ranges))};
+
+/** Province numbers that stood in numbers once issued but are in no decree since 2003. */
+export const historicalProvinces: readonly number[] = ${JSON.stringify(historical)};
 
 /** All those district numbers in order, as runs: so many in use, so many retired, and so on, in base 36. */
 export const retiredRuns = ${quoted(base36(alternatingRuns(statuses)))};

@@ -1,4 +1,4 @@
-import { highestDistricts, retiredRuns } from '../generated/nik-table.ts';
+import { highestDistricts, historicalProvinces, retiredRuns } from '../generated/nik-table.ts';
 
 let limits: Uint8Array | undefined;
 
@@ -59,10 +59,7 @@ function readRetired() {
 }
 
 /**
- * Province numbers that stood in numbers once issued but are in no decree since 2003: 09 and 10 were Jakarta and West Java
- * in the numbering before SIAK (owners describe such cards, 1999 to about 2008), 54 was East Timor until 1999. We hold no
- * table of that time, so these are doubtful, not impossible.
+ * Whether a province number is of a time of which we hold no regencies: before SIAK, or East Timor. That makes a NIK doubtful,
+ * not impossible. Source and confidence of each: data/regions/historical-provinces.csv.
  */
-const historicalProvinces = [9, 10, 54];
-
 export const isHistoricalProvince = (province: number): boolean => historicalProvinces.includes(province);
