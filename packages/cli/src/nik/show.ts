@@ -62,7 +62,7 @@ function contentRows(value: NikContent | KkContent, { kind, asOf }: Report, word
   else {
     rows.push([nik.birthDate, `${date(value.birthDate)}, ${nik.age(value.age, date(asOf))}`]);
     for (const { birthDate, age } of value.otherBirthDates) {
-      rows.push([nik.otherBirthDate, `${date(birthDate)}, ${nik.age(age, undefined)}`]);
+      rows.push([nik.otherBirthDate, `${date(birthDate)}, ${nik.age(age)}`]);
     }
     rows.push([nik.sex, nik[value.sex]]);
   }
