@@ -62,6 +62,13 @@ test('a retired code keeps its name, its decree and its place of today, and stay
   await expect(part(page, 'district')).toContainText('100.1.1-6117 Tahun 2022');
 });
 
+test('a retired code without a known name gets none', async ({ page }) => {
+  await page.locator('#nik').fill(generateNik({ region: '740308' }));
+  await page.getByRole('button', { name: 'Periksa' }).click();
+  await expect(part(page, 'district')).toContainText('Nama tidak diketahui (kode lama 74.03.08)');
+  await expect(part(page, 'district')).toContainText('tidak ada sumber yang menyebut namanya');
+});
+
 test('an unknown district is odd, never invalid', async ({ page }) => {
   await page.locator('#nik').fill(generateNik({ region: '320499' }));
   await page.getByRole('button', { name: 'Periksa' }).click();
@@ -107,6 +114,18 @@ test('the field keeps what was typed; the read-out groups it and the count rests
   await expect(page.locator('#nik-read-out')).toHaveText('320411 61');
   await expect(page.locator('#nik-live')).toBeEmpty();
   await expect(page.locator('#nik-live')).toHaveText('8 dari 16 angka', { timeout: 3000 });
+  await field.pressSequentially('12909001');
+  await expect(page.locator('#nik-live')).toHaveText('16 dari 16 angka. Lengkap.', { timeout: 500 });
+});
+
+test('leaving a full number that cannot be gives a soft word, and takes no focus', async ({ page }) => {
+  await page.locator('#nik').fill('3204119913909001');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#nik-error')).toContainText('bukan tanggal yang mungkin');
+  await expect(page.locator('#nik-check')).toBeFocused();
+  await expect(page.locator('#nik-errors')).toBeHidden();
+  await page.locator('#nik').fill('320411');
+  await expect(page.locator('#nik-error')).toBeHidden();
 });
 
 test('afterwards only the last four digits show, until asked', async ({ page }) => {

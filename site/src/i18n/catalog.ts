@@ -186,8 +186,7 @@ export interface RegionToolStrings {
   copy: string;
   copied: string;
   copyFailed: string;
-  showDistricts: string;
-  hideDistricts: string;
+  districts: string;
   districtsOf: string;
   oldDistrictsOf: string;
   clearDone: string;

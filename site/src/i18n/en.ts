@@ -214,9 +214,8 @@ const regionTool: Catalog['regionTool'] = {
   copy: 'Copy code {code}',
   copied: 'Code {code} copied.',
   copyFailed: 'Could not copy. Select the code and copy it yourself.',
-  showDistricts: 'Districts in {name}',
-  hideDistricts: 'Close districts in {name}',
-  districtsOf: '{n} districts in {name}',
+  districts: 'Districts',
+  districtsOf: 'Districts in {name}',
   oldDistrictsOf: '{n} retired codes',
   clearDone: 'Search cleared.',
 };

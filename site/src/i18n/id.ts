@@ -216,9 +216,8 @@ const regionTool: Catalog['regionTool'] = {
   copy: 'Salin kode {code}',
   copied: 'Kode {code} disalin.',
   copyFailed: 'Tidak bisa menyalin. Pilih kodenya, lalu salin sendiri.',
-  showDistricts: 'Kecamatan di {name}',
-  hideDistricts: 'Tutup kecamatan di {name}',
-  districtsOf: '{n} kecamatan di {name}',
+  districts: 'Kecamatan',
+  districtsOf: 'Kecamatan di {name}',
   oldDistrictsOf: '{n} kode lama',
   clearDone: 'Pencarian dikosongkan.',
 };

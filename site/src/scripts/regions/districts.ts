@@ -9,11 +9,11 @@ import type { Speech } from './speech.ts';
 export function districtToggle(regency: CurrentRegion, speech: Speech): HTMLElement {
   const { name } = regency;
   const { tool } = speech;
-  const button = make('button', { type: 'button', class: 'link-button', 'aria-expanded': 'false' });
+  const label = fill(tool.districtsOf, { name });
+  const button = make('button', { type: 'button', class: 'link-button', 'aria-label': label }, tool.districts);
   const area = make('div', {});
   const setOpen = (open: boolean): void => {
     button.setAttribute('aria-expanded', String(open));
-    button.textContent = fill(open ? tool.hideDistricts : tool.showDistricts, { name });
     area.hidden = !open;
     if (open && !area.hasChildNodes()) area.append(...districtLists(regency, speech));
   };
