@@ -1,0 +1,65 @@
+import type { Amount, Cite, Cond, Confidence, IsoDate, Literal, Program, Text } from './types.ts';
+
+/** What is known about a household, by the catalog's facts. Absent, `undefined` and `null` mean unknown. */
+export type Facts = { readonly [fact: string]: unknown };
+
+export type Outcome = 'met' | 'unmet' | 'unknown';
+
+/** A named condition as it came out. */
+export interface Reason {
+  id: string;
+  outcome: Outcome;
+  /** The value that was compared, where one was: 5 of a decile. Never there for a sensitive fact. */
+  actual?: Literal;
+  /** What it was compared with. */
+  limit?: Literal;
+  cond: Cond;
+  cite: Cite[];
+  confidence: Confidence;
+}
+
+export interface AmountLine {
+  /** A component's id, or `base`. */
+  id: string;
+  name?: Text;
+  /** Rupiah for each counted one, in the amount's own period. */
+  each: { low: number; high: number };
+  /** How many are counted. */
+  counted: { low: number; high: number };
+  /** Places in the list of those who fit but may not be counted, and which limit it is. */
+  notCounted: { member: number; because: 'component-limit' | 'total-limit' | 'better-component' }[];
+}
+
+/** Whole Rupiah. `low` and `high` differ where facts are missing or the sources leave it open. */
+export interface AmountRange {
+  low: number;
+  high: number;
+  per: Amount['per'];
+  stagesPerYear?: number;
+  paidTo: Amount['paidTo'];
+  breakdown: AmountLine[];
+  confidence: Confidence;
+  cite: Cite[];
+}
+
+export interface Result {
+  program: string;
+  asOf: IsoDate;
+  /** About the written criteria only: not whether someone is registered, and not whether anything has been paid. */
+  status: 'eligible' | 'not-eligible' | 'needs-info';
+  /** `false`: nothing is in force on the day, and `nearest` says when something was or will be. */
+  inForce: boolean;
+  nearest?: { endedOn?: IsoDate; startsOn?: IsoDate; gap?: Text };
+  allocation: Program['allocation'];
+  reasons: Reason[];
+  /** Facts that could still decide, in the editors' order: `decile`, `members.birthDate`. */
+  missing: string[];
+  /** What only an official can tell, and what still depends on it. */
+  pendingAttestations: string[];
+  amount?: AmountRange;
+  /** The lowest confidence of what decided. */
+  confidence: Confidence;
+  citations: Cite[];
+  /** Set when the day is later than the sources reach. */
+  stale?: { evidenceUntil: IsoDate };
+}
