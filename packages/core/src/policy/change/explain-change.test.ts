@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { dated, fixture } from '../../../test/changing-catalog.ts';
+import { diff } from './diff.ts';
+import { explainChange } from './explain-change.ts';
+
+const told = (day: string, locale: 'id' | 'en', catalog = fixture) => {
+  const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  return diff(catalog, eve, day).map((change) => explainChange(change, { locale }));
+};
+
+describe('a change in words', () => {
+  test('a limit: from, to, since when', () => {
+    expect(told('2025-09-01', 'id')).toEqual([
+      'Batas desil: dari paling tinggi desil 3 menjadi paling tinggi desil 4 mulai 1 September 2025.',
+    ]);
+    expect(told('2025-09-01', 'en')).toEqual([
+      'Batas desil: from at most decile 3 to at most decile 4, from 1 September 2025.',
+    ]);
+  });
+
+  test('a sum in Rupiah, with its period and for whom', () => {
+    expect(told('2025-07-01', 'id')).toEqual([
+      'Besaran, wilayah “31”: Rp1.500.000 per tahun per keluarga, berlaku mulai 1 Juli 2025.',
+    ]);
+    expect(told('2025-11-01', 'en')).toEqual([
+      'Besaran lama: Rp300,000 once for each family, no longer in force from 1 November 2025.',
+    ]);
+  });
+
+  test('the same value on a new basis', () => {
+    expect(told('2025-01-01', 'id')).toContain(
+      'Besaran: tetap Rp1.000.000 per tahun per keluarga, dengan dasar baru mulai 1 Januari 2025.',
+    );
+  });
+
+  test('a requirement by its name', () => {
+    expect(told('2026-01-01', 'id')).toEqual([
+      'Bantuan Tunai, syarat “meeting”: berlaku mulai 1 Januari 2026.',
+      'Bantuan Tunai, syarat “registered”: berubah mulai 1 Januari 2026.',
+    ]);
+    expect(told('2025-03-01', 'id')).toEqual(['Bantuan Tunai, syarat: tidak berlaku lagi mulai 1 Maret 2025.']);
+  });
+
+  test('a list of texts by the lines that came or went', () => {
+    const catalog = structuredClone(fixture);
+    const line = (id: string) => ({ id });
+    for (const program of catalog.programs.slice(0, 1))
+      program.prose = {
+        duties: [
+          dated([line('Datang.'), line('Bawa KTP.')], '2030-01-01', '2030-12-31'),
+          dated([line('Datang.'), line('Bawa KK.')], '2031-01-01', '2031-12-31'),
+          dated([line('Datang.')], '2032-01-01'),
+        ],
+      };
+    expect(told('2031-01-01', 'id', catalog)).toEqual([
+      'Bantuan Tunai, kewajiban: dari “Bawa KTP.” menjadi “Bawa KK.” mulai 1 Januari 2031.',
+    ]);
+    expect(told('2032-01-01', 'id', catalog)).toEqual([
+      'Bantuan Tunai, kewajiban: tanpa “Bawa KK.” mulai 1 Januari 2032.',
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Text, Threshold } from '../types.ts';
+import { isObject, meaning } from './meaning.ts';
+import type { Change, ChangeValue } from './types.ts';
+import { dateWords, inLocale, type Locale, limitWords } from './words.ts';
+
+/**
+ * The sentence for a change: what it is about, from what to what, and from which day. Needs no catalog.
+ *
+ * @example explainChange(change, { locale: 'id' })
+ * //=> 'Batas desil PKH: dari paling tinggi desil 3 menjadi paling tinggi desil 4 mulai 1 September 2025.'
+ */
+export function explainChange(change: Change, { locale }: { locale: Locale }): string {
+  const { before, after, effectiveOn, name, path } = change;
+  const words = sentences[locale];
+  const day = dateWords(effectiveOn, locale);
+  const [old, fresh] = [valueWords(before, change, locale), valueWords(after, change, locale)];
+  const isSame = before !== undefined && after !== undefined && meaning(before) === meaning(after);
+  const what = [inLocale(name, locale), ...partWords(path, locale)].join(', ');
+  return `${what}: ${words[isSame ? 'same' : change.kind](day, old, fresh)}.`;
+}
+
+/** The value itself where it is one that can be said in a few words: a number, a limit, what came to a list or went. */
+function valueWords(value: ChangeValue | undefined, change: Change, locale: Locale): string {
+  if (change.unit && (typeof value === 'number' || isThreshold(value))) return limitWords(value, change.unit, locale);
+  if (Array.isArray(value)) {
+    const other = value === change.before ? change.after : change.before;
+    const others = new Set(Array.isArray(other) ? other.map((line) => JSON.stringify(line)) : []);
+    const own = value.filter((line) => !others.has(JSON.stringify(line)));
+    return own.map((line) => `“${typeof line === 'string' ? line : inLocale(line, locale)}”`).join('; ');
+  }
+  return typeof value === 'object' || value === undefined ? '' : String(value);
+}
+
+const isThreshold = (value: unknown): value is Threshold => isObject(value) && typeof value['value'] === 'number';
+
+type Sentence = (day: string, old: string, fresh: string) => string;
+
+const sentences: Record<Locale, Record<Change['kind'] | 'same', Sentence>> = {
+  id: {
+    added: (day, _, fresh) => `${fresh ? `${fresh}, ` : ''}berlaku mulai ${day}`,
+    removed: (day, old) => `${old ? `${old}, ` : ''}tidak berlaku lagi mulai ${day}`,
+    changed: (day, old, fresh) =>
+      `${old && fresh ? `dari ${old} menjadi ${fresh}` : fresh ? `ditambah ${fresh}` : old ? `tanpa ${old}` : 'berubah'} mulai ${day}`,
+    same: (day, _, fresh) => `tetap ${fresh || 'sama'}, dengan dasar baru mulai ${day}`,
+  },
+  en: {
+    added: (day, _, fresh) => `${fresh ? `${fresh}, ` : ''}in force from ${day}`,
+    removed: (day, old) => `${old ? `${old}, ` : ''}no longer in force from ${day}`,
+    changed: (day, old, fresh) =>
+      `${old && fresh ? `from ${old} to ${fresh}` : fresh ? `now with ${fresh}` : old ? `without ${old}` : 'changed'}, from ${day}`,
+    same: (day, _, fresh) => `${fresh ? `still ${fresh}` : 'the same'}, on a new basis from ${day}`,
+  },
+};
+
+/** `eligibility/decile` → 'syarat “decile”'. */
+function partWords(path: string, locale: Locale): string[] {
+  const [first = '', ...rest] = path.split('/');
+  const kind = first === 'prose' ? rest.shift() : first;
+  const word = parts[kind ?? '']?.[locale];
+  const names = rest.filter((name) => !steps.has(name));
+  const quoted = names.length > 0 ? `“${names.join(' › ')}”` : '';
+  return word || quoted ? [[word, quoted].filter(Boolean).join(' ')] : [];
+}
+
+/** Parts of a path that are structure, not names. */
+const steps = new Set(['of', 'where', 'components', 'if', 'then', 'else', 'all', 'any', 'amount']);
+
+const parts: Record<string, Text & { en: string }> = {
+  eligibility: { id: 'syarat', en: 'criteria' },
+  versions: { id: 'syarat bersama', en: 'shared criteria' },
+  amounts: { id: 'besaran', en: 'amount' },
+  regional: { id: 'wilayah', en: 'region' },
+  duties: { id: 'kewajiban', en: 'duties' },
+  documents: { id: 'dokumen', en: 'documents' },
+  channels: { id: 'saluran', en: 'channels' },
+  steps: { id: 'cara', en: 'steps' },
+  combination: { id: 'penggabungan', en: 'combination' },
+  limits: { id: 'batasan', en: 'limits' },
+  exclusions: { id: 'yang dikecualikan', en: 'exclusions' },
+  legal: { id: 'dasar hukum', en: 'legal basis' },
+  'in-kind': { id: 'bentuk barang', en: 'in kind' },
+};
