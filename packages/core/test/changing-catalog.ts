@@ -42,7 +42,25 @@ export const fixture: Catalog = {
     newer: { title: 'Contoh baru', kind: 'decree', issuer: 'Contoh', retrievedOn: '2026-01-01' },
   },
   glossary: {},
-  facts: {},
+  facts: {
+    registered: {
+      type: 'code',
+      label: text('terdaftar di'),
+      codes: { dtks: text('DTKS'), dtsen: text('DTSEN'), none: text('tidak satu pun') },
+    },
+    decile: { type: 'integer', label: text('desil') },
+    receives: { type: 'codes', label: text('menerima'), programs: true },
+    kind: { type: 'codes', label: text('kelompok'), codes: { elderly: text('lansia'), child: text('anak') } },
+    meeting: { type: 'boolean', label: text('musyawarah'), attested: true },
+    members: {
+      type: 'list',
+      label: text('anggota'),
+      of: {
+        birthDate: { type: 'date', label: text('tanggal lahir') },
+        deceased: { type: 'boolean', label: text('meninggal') },
+      },
+    },
+  },
   params: {
     'cash.decile': {
       name: text('Batas desil'),

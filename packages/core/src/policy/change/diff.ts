@@ -6,6 +6,7 @@ import { inOrder, isObject } from './meaning.ts';
 import { reach, referencesAround } from './references.ts';
 import { keyOf, type Track, tracks } from './tracks.ts';
 import type { Change, ChangeValue } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * What becomes another after `from`, up to and including `to`: each step on the day it takes effect, with its source.
@@ -22,7 +23,11 @@ export function diff(catalog: Catalog, from: IsoDate, to: IsoDate): Change[] {
   if (requireDay('to', to) < requireDay('from', from)) throw new RangeError('to lies before from.');
   const touched = touchedBy(catalog);
   return tracks(catalog)
-    .flatMap((track) => boundaries(track, from, to).flatMap((day) => changesOn(track, day, touched)))
+    .flatMap((track) =>
+      boundaries(track, from, to)
+        .flatMap((day) => changesOn(track, day, touched))
+        .map((change) => ({ ...change, ...wordsOf(catalog, change.effectiveOn, change) })),
+    )
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 

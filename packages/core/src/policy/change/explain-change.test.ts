@@ -11,10 +11,10 @@ const told = (day: string, locale: 'id' | 'en', catalog = fixture) => {
 describe('a change in words', () => {
   test('a limit: from, to, since when', () => {
     expect(told('2025-09-01', 'id')).toEqual([
-      'Batas desil: dari paling tinggi desil 3 menjadi paling tinggi desil 4 mulai 1 September 2025.',
+      'Batas desil: dari desil paling banyak 3 menjadi desil paling banyak 4 mulai 1 September 2025.',
     ]);
     expect(told('2025-09-01', 'en')).toEqual([
-      'Batas desil: from at most decile 3 to at most decile 4, from 1 September 2025.',
+      'Batas desil: from decile at most 3 to decile at most 4, from 1 September 2025.',
     ]);
   });
 
@@ -33,12 +33,14 @@ describe('a change in words', () => {
     );
   });
 
-  test('a requirement by its name', () => {
+  test('a requirement by its name and in words', () => {
     expect(told('2026-01-01', 'id')).toEqual([
-      'Bantuan Tunai, syarat “meeting”: berlaku mulai 1 Januari 2026.',
-      'Bantuan Tunai, syarat “registered”: berubah mulai 1 Januari 2026.',
+      'Bantuan Tunai, syarat “meeting”: “Musyawarah desa”, berlaku mulai 1 Januari 2026.',
+      'Bantuan Tunai, syarat “registered”: dari “terdaftar di salah satu dari: DTKS, DTSEN” menjadi “terdaftar di salah satu dari: DTSEN” mulai 1 Januari 2026.',
     ]);
-    expect(told('2025-03-01', 'id')).toEqual(['Bantuan Tunai, syarat: tidak berlaku lagi mulai 1 Maret 2025.']);
+    expect(told('2025-03-01', 'id')).toEqual([
+      'Bantuan Tunai, syarat: “terdaftar di salah satu dari: DTKS”, tidak berlaku lagi mulai 1 Maret 2025.',
+    ]);
   });
 
   test('a list of texts by the lines that came or went', () => {

@@ -1,34 +1,37 @@
 import type { Text, Threshold } from '../types.ts';
+import { type Locale, say, writeDate } from '../words.ts';
 import { isObject, meaning } from './meaning.ts';
 import type { Change, ChangeValue } from './types.ts';
-import { dateWords, inLocale, type Locale, limitWords } from './words.ts';
+import { limitWords } from './words.ts';
 
 /**
  * The sentence for a change: what it is about, from what to what, and from which day. Needs no catalog.
  *
  * @example explainChange(change, { locale: 'id' })
- * //=> 'Batas desil PKH: dari paling tinggi desil 3 menjadi paling tinggi desil 4 mulai 1 September 2025.'
+ * //=> 'Batas desil PKH: dari desil paling banyak 3 menjadi desil paling banyak 4 mulai 1 September 2025.'
  */
 export function explainChange(change: Change, { locale }: { locale: Locale }): string {
   const { before, after, effectiveOn, name, path } = change;
-  const words = sentences[locale];
-  const day = dateWords(effectiveOn, locale);
-  const [old, fresh] = [valueWords(before, change, locale), valueWords(after, change, locale)];
+  const sentence = sentences[locale];
+  const day = writeDate(effectiveOn, locale);
+  const [old, fresh] = [valueWords('before', change, locale), valueWords('after', change, locale)];
   const isSame = before !== undefined && after !== undefined && meaning(before) === meaning(after);
-  const what = [inLocale(name, locale), ...partWords(path, locale)].join(', ');
-  return `${what}: ${words[isSame ? 'same' : change.kind](day, old, fresh)}.`;
+  const what = [say(name, locale), ...partWords(path, locale)].join(', ');
+  return `${what}: ${sentence[isSame ? 'same' : change.kind](day, old, fresh)}.`;
 }
 
-/** The value itself where it is one that can be said in a few words: a number, a limit, what came to a list or went. */
-function valueWords(value: ChangeValue | undefined, change: Change, locale: Locale): string {
+/** The value in a few words: a figure, criteria, or what came to a list or went. Empty where there are none. */
+function valueWords(side: 'before' | 'after', change: Change, locale: Locale): string {
+  const value: ChangeValue | undefined = change[side];
   if (change.unit && (typeof value === 'number' || isThreshold(value))) return limitWords(value, change.unit, locale);
   if (Array.isArray(value)) {
-    const other = value === change.before ? change.after : change.before;
+    const other = change[side === 'before' ? 'after' : 'before'];
     const others = new Set(Array.isArray(other) ? other.map((line) => JSON.stringify(line)) : []);
     const own = value.filter((line) => !others.has(JSON.stringify(line)));
-    return own.map((line) => `“${typeof line === 'string' ? line : inLocale(line, locale)}”`).join('; ');
+    return own.map((line) => `“${typeof line === 'string' ? line : say(line, locale)}”`).join('; ');
   }
-  return typeof value === 'object' || value === undefined ? '' : String(value);
+  const words = change.words?.[side];
+  return words ? `“${say(words, locale)}”` : '';
 }
 
 const isThreshold = (value: unknown): value is Threshold => isObject(value) && typeof value['value'] === 'number';

@@ -37,6 +37,8 @@ export interface Change extends Subject {
   /** Equal to `after` where only what it rests on is another: a new source for the same value. */
   before?: ChangeValue;
   after?: ChangeValue;
+  /** The same two in words, where they are criteria or a sum of money. */
+  words?: { before?: Text; after?: Text };
   /** Of a param. */
   unit?: Unit;
   /** The first day of the new state. */

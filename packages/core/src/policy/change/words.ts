@@ -1,59 +1,60 @@
-import type { IsoDate, Text, Threshold, Unit } from '../types.ts';
+import { describe } from '../describe.ts';
+import { type Snapshot, snapshot } from '../snapshot.ts';
+import type { Catalog, Cond, IsoDate, Text, Threshold, Unit } from '../types.ts';
+import { type Locale, words, writeMoney, writeNumber } from '../words.ts';
+import { dayBefore } from './days.ts';
+import { isObject } from './meaning.ts';
+import type { Change, ChangeValue } from './types.ts';
 
-export type Locale = 'id' | 'en';
-
-export const inLocale = (text: Text, locale: Locale): string => (locale === 'en' ? (text.en ?? text.id) : text.id);
-
-/** @example dateWords('2025-09-01', 'id') //=> '1 September 2025' */
-export function dateWords(date: IsoDate, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(date));
-}
-
-/** @example limitWords({ op: 'lte', value: 4 }, 'decile', 'id') //=> 'paling tinggi desil 4' */
+/** @example limitWords({ op: 'lte', value: 4 }, 'decile', 'id') //=> 'desil paling banyak 4' */
 export function limitWords(value: number | Threshold, unit: Unit, locale: Locale): string {
-  return typeof value === 'number'
-    ? amountWords(value, unit, locale)
-    : `${comparators[locale][value.op]} ${amountWords(value.value, unit, locale)}`;
+  const figure = typeof value === 'number' ? value : value.value;
+  const [kind = '', ...per] = unit.split('/');
+  const money = kind === 'rupiah';
+  const number = money ? writeMoney(figure, figure, locale) : writeNumber(figure, locale);
+  const limit = typeof value === 'number' ? number : `${words[locale][value.op]} ${number}`;
+  return [
+    (unitWords[locale][kind] ?? '#').replace('#', limit),
+    ...per.map((one) => unitWords[locale][one] ?? one),
+  ].join(' ');
 }
 
-function amountWords(value: number, unit: Unit, locale: Locale): string {
-  const number = new Intl.NumberFormat(tags[locale]).format(value);
-  const [kind, ...per] = unit.split('/') as [string, ...string[]];
-  const words = kinds[locale][kind]?.replace('#', number) ?? number;
-  return [words, ...per.map((one) => periods[locale][one] ?? one)].join(' ');
+/** Criteria and sums in words, by the figures of their own day. */
+export function wordsOf(
+  catalog: Catalog,
+  day: IsoDate,
+  { before, after }: { before?: ChangeValue; after?: ChangeValue },
+): Pick<Change, 'words'> {
+  const old = before === undefined ? undefined : describeValue(snapshot(catalog, { asOf: dayBefore(day) }), before);
+  const fresh = after === undefined ? undefined : describeValue(snapshot(catalog, { asOf: day }), after);
+  return old || fresh ? { words: { ...(old && { before: old }), ...(fresh && { after: fresh }) } } : {};
 }
 
-const tags = { id: 'id-ID', en: 'en-GB' };
+function describeValue(on: Snapshot, value: ChangeValue): Text | undefined {
+  if (!isObject(value) || !('op' in value) || 'value' in value) {
+    const sum = isObject(value) && value['op'] === 'const' ? Number(value['value']) : undefined;
+    return sum === undefined ? undefined : inBoth((locale) => writeMoney(sum, sum, locale));
+  }
+  if (value.op === 'param') return on.catalog.params[value.id]?.name;
+  if (!isCriteria(value)) return undefined;
+  // A fact of a member has its label in the list; no two facts share an id.
+  const members = Object.values(on.layout.slots).find(({ of }) => of);
+  return inBoth((locale) => describe(on, value, locale, members));
+}
 
-const comparators = {
-  id: { eq: 'tepat', ne: 'selain', lt: 'di bawah', lte: 'paling tinggi', gt: 'di atas', gte: 'paling rendah' },
-  en: { eq: 'exactly', ne: 'other than', lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' },
-};
+const isCriteria = (value: { op: string }): value is Cond =>
+  !['param', 'const', 'range', 'add', 'mul', 'when', 'perMember'].includes(value.op);
 
-const kinds: Record<Locale, Record<string, string>> = {
+const inBoth = (write: (locale: Locale) => string): Text => ({ id: write('id'), en: write('en') });
+
+const unitWords: Record<Locale, Record<string, string>> = {
   id: {
-    rupiah: 'Rp#',
     years: '# tahun',
     months: '# bulan',
     decile: 'desil #',
     persons: '# orang',
     percent: '# persen',
     va: '# VA',
-  },
-  en: {
-    rupiah: 'Rp#',
-    years: '# years',
-    months: '# months',
-    decile: 'decile #',
-    persons: '# persons',
-    percent: '# percent',
-    va: '# VA',
-  },
-};
-
-const periods: Record<Locale, Record<string, string>> = {
-  id: {
     day: 'per hari',
     month: 'per bulan',
     stage: 'per tahap',
@@ -66,6 +67,12 @@ const periods: Record<Locale, Record<string, string>> = {
     meter: 'per meteran',
   },
   en: {
+    years: '# years',
+    months: '# months',
+    decile: 'decile #',
+    persons: '# persons',
+    percent: '# percent',
+    va: '# VA',
     day: 'a day',
     month: 'a month',
     stage: 'a stage',
