@@ -1,0 +1,88 @@
+import { readDay } from './day.ts';
+import type { Facts } from './result.ts';
+import type { Fact } from './types.ts';
+
+/** A fact's place in a record. */
+export interface Slot {
+  at: number;
+  fact: Fact;
+  /** As a form or a message names it: `decile`, `members.birthDate`. */
+  path: string;
+  /** For a list. */
+  of?: Layout;
+}
+
+/** Which fact is where in a record, so that the engine reads an array and not an object of any shape. */
+export interface Layout {
+  slots: Record<string, Slot>;
+  size: number;
+}
+
+export type Value = boolean | number | string | ReadonlySet<string> | ValueRecord[] | undefined;
+
+/** The values of one household or one member, by slot; dates as days. */
+export type ValueRecord = Value[];
+
+export function layOut(facts: Record<string, Fact>, prefix = ''): Layout {
+  const slots: Record<string, Slot> = Object.create(null);
+  let size = 0;
+  for (const [id, fact] of Object.entries(facts)) {
+    const slot: Slot = { at: size++, fact, path: prefix + id };
+    if (fact.of) slot.of = layOut(fact.of, `${prefix}${id}.`);
+    slots[id] = slot;
+  }
+  return { slots, size };
+}
+
+/** A fact that is not what the catalog says it is. Names the place and the kinds, never the value. */
+export class FactError extends TypeError {
+  readonly path: string;
+  constructor(path: string, expected: string) {
+    super(`${path}: expected ${expected}. Check household data with parseFacts first.`);
+    this.name = 'FactError';
+    this.path = path;
+  }
+}
+
+/** @throws FactError for a wrong type: wrong is not unknown. */
+export function readHousehold(facts: Facts, layout: Layout): ValueRecord {
+  const record: ValueRecord = new Array(layout.size).fill(undefined);
+  for (const id in facts) {
+    const given = facts[id];
+    if (given === undefined || given === null) continue;
+    const slot = layout.slots[id];
+    if (slot === undefined) throw new FactError(id, 'a fact of the catalog');
+    record[slot.at] = readValue(given, slot);
+  }
+  return record;
+}
+
+function readValue(given: unknown, { fact, path, of }: Slot): Value {
+  switch (fact.type) {
+    case 'boolean':
+      if (typeof given === 'boolean') return given;
+      break;
+    case 'integer':
+      if (Number.isSafeInteger(given)) return given as number;
+      break;
+    case 'date':
+      return readDay(given) || fail(path, 'a date, YYYY-MM-DD');
+    case 'code':
+      if (typeof given === 'string' && fact.codes && Object.hasOwn(fact.codes, given)) return given;
+      break;
+    case 'codes':
+      if (Array.isArray(given) && given.every((code) => typeof code === 'string')) return new Set<string>(given);
+      break;
+    case 'region':
+      if (typeof given === 'string' && /^(?:\d\d){1,3}(?:\d{4})?$/.test(given)) return given;
+      break;
+    case 'list':
+      if (Array.isArray(given) && of) return given.map((member) => readHousehold(member as Facts, of));
+      break;
+  }
+  return fail(path, fact.codes ? Object.keys(fact.codes).join(', ') : fact.type);
+}
+
+function fail(path: string, expected: string): never {
+  throw new FactError(path, expected);
+}

@@ -1,0 +1,23 @@
+import type { Dated, IsoDate, Text, Timeline } from './types.ts';
+
+/** What a timeline says on a day: the entry in force, or when there was or will be one. */
+export type InForce<T> =
+  | { entry: Dated<T>; nearest?: never }
+  | { entry?: never; nearest: { endedOn?: IsoDate; startsOn?: IsoDate; gap?: Text } };
+
+/** Dates are compared as text, which `YYYY-MM-DD` allows. */
+export function inForceOn<T>(timeline: Timeline<T>, asOf: IsoDate, knownAt?: IsoDate): InForce<T> {
+  const nearest: { endedOn?: IsoDate; startsOn?: IsoDate; gap?: Text } = {};
+  for (const entry of timeline) {
+    const covers = entry.validFrom <= asOf && (entry.validTo === undefined || asOf <= entry.validTo);
+    if ('gap' in entry) {
+      if (covers) nearest.gap = entry.gap;
+      continue;
+    }
+    if (knownAt !== undefined && (entry.publishedOn ?? entry.validFrom) > knownAt) continue;
+    if (covers) return { entry };
+    if (entry.validFrom > asOf) nearest.startsOn ??= entry.validFrom;
+    else if (entry.validTo !== undefined) nearest.endedOn = entry.validTo;
+  }
+  return { nearest };
+}

@@ -1,0 +1,98 @@
+import { compileAmount } from './amount.ts';
+import { compile } from './compile.ts';
+import type { Layout } from './household.ts';
+import { inForceOn } from './in-force.ts';
+import { type Kleene, unknown } from './kleene.ts';
+import type { Plan, ProgramPlan, Scope, Test } from './ready.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Cond, Program } from './types.ts';
+
+const plans = new WeakMap<Snapshot, Plan>();
+
+export function planOf(snapshot: Snapshot): Plan {
+  const plan = plans.get(snapshot) ?? makePlan(snapshot);
+  plans.set(snapshot, plan);
+  return plan;
+}
+
+function makePlan(snapshot: Snapshot): Plan {
+  const { catalog, asOf, knownAt, layout, programs } = snapshot;
+  const plansOfPrograms = new Map<Program, ProgramPlan>();
+  const references = new Map<string, { place: number; test: Test | undefined }>();
+
+  const plan: Plan = {
+    snapshot,
+    order: new Map(orderOf(layout)),
+    region: Object.values(layout.slots).find(({ fact }) => fact.type === 'region'),
+    slot(id) {
+      const slot = layout.slots[id];
+      if (!slot) throw new TypeError(`The catalog has no fact ${id}; check it with parseCatalog first.`);
+      return slot;
+    },
+    program(id) {
+      const program = programs.get(id);
+      if (!program) return undefined;
+      let made = plansOfPrograms.get(program);
+      if (!made) {
+        const eligibility = inForceOn(program.eligibility, asOf, knownAt);
+        made = { program, eligibility };
+        plansOfPrograms.set(program, made);
+        const amount = inForceOn(program.amounts ?? [], asOf, knownAt).entry;
+        if (amount) made.amount = { entry: amount, test: compileAmount(amount.value.of, scope) };
+        if (eligibility.entry) made.test = compile(withTerritory(program, eligibility.entry.value, plan), scope);
+      }
+      return made;
+    },
+    rule(id) {
+      const rule = catalog.rules[id];
+      return rule && inForceOn(rule.versions, asOf, knownAt).entry;
+    },
+    reference(cond, key) {
+      let found = references.get(key);
+      if (!found) {
+        found = { place: references.size, test: undefined };
+        references.set(key, found);
+        const entry = cond.op === 'rule' ? plan.rule(cond.id) : undefined;
+        found.test = cond.op === 'rule' ? entry && compile(entry.value, scope) : plan.program(cond.program)?.test;
+      }
+      const { place, test } = found;
+      // A rule that is not in force asks nothing; a programme that is not in force has nobody in it.
+      const otherwise: Kleene = cond.op === 'rule' ? 1 : 0;
+      return {
+        cond,
+        is(h) {
+          if (!test) return otherwise;
+          const known = h.known[place] as number;
+          if (known !== notAsked) return known as Kleene;
+          const value = test.is(h, undefined);
+          h.known[place] = value;
+          return value;
+        },
+        ask: (h, _, missing) => test?.is(h, undefined) === unknown && test.ask(h, undefined, missing),
+        parts: cond.op === 'rule' && test ? [test] : [],
+      };
+    },
+    household: (values) => ({ values, known: new Int8Array(references.size).fill(notAsked) }),
+  };
+  const scope: Scope = { plan, compile };
+  for (const { id } of catalog.programs) plan.program(id); // so that every reference has its place
+  return plan;
+}
+
+const notAsked = 2;
+
+/** Living there is a condition like any other. */
+function withTerritory(program: Program, cond: Cond, { region }: Plan): Cond {
+  if (program.territory === undefined || !region) return cond;
+  return {
+    op: 'all',
+    of: [{ id: 'territory', op: 'within', left: { op: 'fact', id: region.path }, region: program.territory }, cond],
+  };
+}
+
+function orderOf({ slots }: Layout): [string, number][] {
+  return Object.values(slots).flatMap(({ path, fact, of }): [string, number][] => [
+    [path, fact.ask?.order ?? Number.POSITIVE_INFINITY],
+    ...(of ? orderOf(of) : []),
+  ]);
+}
