@@ -1,33 +1,31 @@
-import type { ValueRecord } from './household.ts';
-import { unknown } from './kleene.ts';
 import { compilePerMember } from './per-member.ts';
-import type { AmountTest, Household, Money, Scope } from './ready.ts';
+import type { AmountTest, Money, Scope } from './ready.ts';
+import type { AmountLine } from './result.ts';
 import type { AmountNode } from './types.ts';
 
 /** Makes an amount ready for one day. Unknown facts widen it from the least to the most it can be. */
 export function compileAmount(node: AmountNode, scope: Scope): AmountTest {
+  const each = (nodes: AmountNode[]) => nodes.map((part) => compileAmount(part, scope));
   switch (node.op) {
     case 'const':
-      return fixed(node.value, []);
+      return { money: () => plain(node.value, node.value), entries: [] };
     case 'param': {
       const entry = scope.plan.snapshot.param(node.id);
+      const value = entry?.value as number;
       // Where nothing is in force there is no figure, and none is borrowed from another year.
-      return entry ? fixed(entry.value as number, [entry]) : { money: () => undefined, ask: () => {}, entries: [] };
+      return entry ? { money: () => plain(value, value), entries: [entry] } : { money: () => undefined, entries: [] };
     }
-    case 'range': {
-      const [low, high] = [compileAmount(node.low, scope), compileAmount(node.high, scope)];
-      return combine([low, high], ([a, b]) => a && b && { low: a.low, high: b.high, lines: [base(a.low, b.high)] });
-    }
+    case 'range':
+      return combine(each([node.low, node.high]), (low, high) => plain(low.low, high.high));
     case 'add':
-      return combine(
-        node.of.map((part) => compileAmount(part, scope)),
-        (parts) => parts.reduce(add),
-      );
+      return combine(each(node.of), (a, b) => ({
+        low: a.low + b.low,
+        high: a.high + b.high,
+        lines: [...a.lines, ...b.lines],
+        leftOpenBy: a.leftOpenBy ?? b.leftOpenBy,
+      }));
     case 'mul':
-      return combine(
-        node.of.map((part) => compileAmount(part, scope)),
-        (parts) => parts.reduce(multiply),
-      );
+      return combine(each(node.of), multiply);
     case 'when':
       return compileWhen(node, scope);
     case 'perMember':
@@ -35,71 +33,37 @@ export function compileAmount(node: AmountNode, scope: Scope): AmountTest {
   }
 }
 
-const none: Money = { low: 0, high: 0, lines: [] };
-
-export const base = (low: number, high: number) => ({
-  id: 'base',
-  each: { low, high },
-  counted: { low: 1, high: 1 },
-  notCounted: [],
-});
-
-function fixed(value: number, entries: AmountTest['entries']): AmountTest {
-  return { money: () => ({ low: value, high: value, lines: [base(value, value)] }), ask: () => {}, entries };
+function plain(low: number, high: number): Money {
+  const line: AmountLine = { id: 'base', each: { low, high }, counted: { low: 1, high: 1 }, notCounted: [] };
+  return { low, high, lines: high === 0 ? [] : [line] };
 }
 
-function combine(parts: AmountTest[], join: (parts: Money[]) => Money | undefined): AmountTest {
-  return {
-    money(h, m) {
-      const values = parts.map((part) => part.money(h, m));
-      return values.every((value) => value !== undefined) ? join(values) : undefined;
-    },
-    ask(h, m, missing) {
-      for (const part of parts) part.ask(h, m, missing);
-    },
-    entries: parts.flatMap(({ entries }) => entries),
+function combine(parts: AmountTest[], join: (a: Money, b: Money) => Money): AmountTest {
+  const money: AmountTest['money'] = (household, member) => {
+    const values = parts.map((part) => part.money(household, member));
+    return values.every((value) => value !== undefined) ? values.reduce(join) : undefined;
   };
-}
-
-function add(a: Money, b: Money): Money {
-  return { low: a.low + b.low, high: a.high + b.high, lines: [...a.lines, ...b.lines] };
+  return { money, entries: parts.flatMap(({ entries }) => entries) };
 }
 
 /** Scales the lines of the side that has an account of its own, by the other. */
 function multiply(a: Money, b: Money): Money {
-  const [lines, factor] = a.lines.every(({ id }) => id === 'base') ? [b.lines, a] : [a.lines, b];
-  return {
-    low: a.low * b.low,
-    high: a.high * b.high,
-    lines: lines.map((line) => ({
-      ...line,
-      each: { low: line.each.low * factor.low, high: line.each.high * factor.high },
-    })),
-  };
+  const [account, factor] = a.lines.every(({ id }) => id === 'base') ? [b, a] : [a, b];
+  const scale = ({ low, high }: { low: number; high: number }) => ({ low: low * factor.low, high: high * factor.high });
+  return { ...account, ...scale(account), lines: account.lines.map((line) => ({ ...line, each: scale(line.each) })) };
 }
 
 function compileWhen(node: AmountNode & { op: 'when' }, scope: Scope): AmountTest {
   const test = scope.compile(node.if, scope);
   const yes = compileAmount(node.then, scope);
-  const no = node.else ? compileAmount(node.else, scope) : undefined;
-  const money = (h: Household, m: ValueRecord | undefined): Money | undefined => {
-    const holds = test.is(h, m);
-    if (holds === 1) return yes.money(h, m);
-    const otherwise = no ? no.money(h, m) : none;
-    if (holds === 0) return otherwise;
-    const either = yes.money(h, m);
-    if (!either || !otherwise) return undefined;
-    const low = Math.min(either.low, otherwise.low);
-    const high = Math.max(either.high, otherwise.high);
-    return { low, high, lines: high === 0 ? [] : [base(low, high)] };
+  const no = compileAmount(node.else ?? { op: 'const', value: 0 }, scope);
+  const money: AmountTest['money'] = (household, member) => {
+    const holds = test.is(household, member);
+    if (holds === 1) return yes.money(household, member);
+    const otherwise = no.money(household, member);
+    const either = yes.money(household, member);
+    if (holds === 0 || !otherwise || !either) return holds === 0 ? otherwise : undefined;
+    return plain(Math.min(either.low, otherwise.low), Math.max(either.high, otherwise.high));
   };
-  return {
-    money,
-    ask(h, m, missing) {
-      if (test.is(h, m) === unknown) test.ask(h, m, missing);
-      if (test.is(h, m) !== 0) yes.ask(h, m, missing);
-      if (test.is(h, m) !== 1) no?.ask(h, m, missing);
-    },
-    entries: [...yes.entries, ...(no?.entries ?? [])],
-  };
+  return { money, entries: [...yes.entries, ...no.entries] };
 }

@@ -1,146 +1,103 @@
 import type { Value, ValueRecord } from './household.ts';
-import { fromBoolean, type Kleene, not, unknown } from './kleene.ts';
-import { compileOperand } from './operand.ts';
-import type { Compared, Household, Scope, Test } from './ready.ts';
+import { fromBoolean, type Kleene, unknown } from './kleene.ts';
+import { compileFact, compileOperand } from './operand.ts';
+import type { Household, Scope, Side, Test } from './ready.ts';
 import type { Comparator, Cond } from './types.ts';
 
 /** Makes a condition ready for the day of the scope's snapshot. */
 export function compile(cond: Cond, scope: Scope): Test {
   switch (cond.op) {
     case 'all':
-    case 'any':
-      return compileGroup(cond, scope);
+    case 'any': {
+      const parts = cond.of.map((part) => compile(part, scope));
+      return { cond, parts, is: (household, member) => judgeAll(cond.op, parts, household, member) };
+    }
     case 'not': {
       const part = compile(cond.of, scope);
-      return { cond, is: (h, m) => not(part.is(h, m)), ask: part.ask, parts: [part] };
+      const is: Test['is'] = (household, member) => {
+        const value = part.is(household, member);
+        return value === unknown ? unknown : value === 1 ? 0 : 1;
+      };
+      return { cond, is, parts: [part] };
     }
     case 'some':
     case 'every':
       return compileList(cond, scope);
+    case 'rule':
+    case 'eligible':
+      return scope.plan.reference(cond);
     case 'meets': {
-      const compared = compileThreshold(cond, scope);
-      return compareWith(cond, compared);
+      // Comparator and value live in the same dated entry, so that they cannot drift apart.
+      const value = scope.plan.snapshot.param(cond.param)?.value;
+      const right = compileOperand({ op: 'param', id: cond.param }, scope);
+      return compare(cond, compileOperand(cond.left, scope), typeof value === 'object' ? value.op : 'eq', right);
     }
     case 'in': {
-      const left = compileOperand(cond.left, scope);
       const literals = new Set<unknown>(cond.right);
-      const is = (h: Household, m: ValueRecord | undefined): Kleene => {
-        const value = left.value(h, m);
-        return value === undefined ? unknown : fromBoolean(literals.has(value));
-      };
-      return { cond, is, ask: left.ask, parts: [], compared: { left } };
+      return about(cond, compileOperand(cond.left, scope), (value) => fromBoolean(literals.has(value)));
     }
     case 'has': {
-      const left = compileOperand({ op: 'fact', id: cond.fact }, scope);
       const program = scope.plan.snapshot.programs.get(cond.code);
       const names = program ? [program.id, ...(program.aliases ?? [])] : [cond.code];
-      const is = (h: Household, m: ValueRecord | undefined): Kleene => {
-        const codes = left.value(h, m) as ReadonlySet<string> | undefined;
-        return codes === undefined ? unknown : fromBoolean(names.some((name) => codes.has(name)));
-      };
-      return { cond, is, ask: left.ask, parts: [] };
+      return about(cond, compileFact(cond.fact, scope), (value) =>
+        fromBoolean(names.some((name) => (value as ReadonlySet<string>).has(name))),
+      );
     }
     case 'within': {
-      const left = compileOperand(cond.left, scope);
       const { region } = cond;
-      const is = (h: Household, m: ValueRecord | undefined): Kleene => {
-        const code = left.value(h, m) as string | undefined;
-        if (code === undefined) return unknown;
+      return about(cond, compileOperand(cond.left, scope), (value) => {
+        const code = value as string;
         if (code.startsWith(region)) return 1;
         return region.startsWith(code) ? unknown : 0; // only the province is known, and the rule is about a regency in it
-      };
-      return { cond, is, ask: left.ask, parts: [], compared: { left } };
+      });
     }
-    case 'attested': {
-      const left = compileOperand({ op: 'fact', id: cond.fact }, scope);
-      const is = (h: Household, m: ValueRecord | undefined): Kleene => {
-        const said = left.value(h, m);
-        return said === undefined ? unknown : fromBoolean(said === true);
-      };
-      return { cond, is, ask: (_, __, { attestations }) => attestations.add(cond.fact), parts: [] };
-    }
-    case 'eligible':
-      return scope.plan.reference(cond, `program ${scope.plan.snapshot.programs.get(cond.program)?.id}`);
-    case 'rule':
-      return scope.plan.reference(cond, `rule ${cond.id}`);
+    case 'attested':
+      return about(cond, compileFact(cond.fact, scope), (value) => fromBoolean(value === true));
     default: {
       const left = compileOperand(cond.left, scope, cond.right);
-      const right = compileOperand(cond.right, scope, cond.left);
-      return compareWith(cond, { left, right, op: cond.op });
+      return compare(cond, left, cond.op, compileOperand(cond.right, scope, cond.left));
     }
   }
 }
 
-function compileGroup(cond: Cond & { op: 'all' | 'any' }, scope: Scope): Test {
-  const parts = cond.of.map((part) => compile(part, scope));
-  const deciding: Kleene = cond.op === 'all' ? 0 : 1;
-  const is = (h: Household, m: ValueRecord | undefined): Kleene => {
-    let value: Kleene = deciding === 0 ? 1 : 0;
-    for (let at = 0; at < parts.length; at++) {
-      const part = (parts[at] as Test).is(h, m);
-      if (part === deciding) return deciding;
-      if (part === unknown) value = unknown;
-    }
-    return value;
-  };
-  const ask: Test['ask'] = (h, m, missing) => {
-    for (const part of parts) if (part.is(h, m) === unknown) part.ask(h, m, missing);
-  };
-  return { cond, is, ask, parts };
+/** One false decides an `all`, one true an `any`; else unknown when any is. */
+function judgeAll(op: 'all' | 'any', parts: Test[], household: Household, member?: ValueRecord): Kleene {
+  const deciding = op === 'all' ? 0 : 1;
+  let value: Kleene = op === 'all' ? 1 : 0;
+  for (let at = 0; at < parts.length; at++) {
+    const part = (parts[at] as Test).is(household, member);
+    if (part === deciding) return deciding;
+    if (part === unknown) value = unknown;
+  }
+  return value;
 }
 
+/** `every` and `some` are `all` and `any` over the members. An unknown list is not an empty one. */
 function compileList(cond: Cond & { op: 'some' | 'every' }, scope: Scope): Test {
-  const slot = scope.plan.slot(cond.list);
-  const where = compile(cond.where, { ...scope, list: slot });
-  const deciding: Kleene = cond.op === 'every' ? 0 : 1;
-  const is = (h: Household): Kleene => {
-    const members = h.values[slot.at] as ValueRecord[] | undefined;
-    if (members === undefined) return unknown;
+  const list = scope.plan.slot(cond.list);
+  const where = compile(cond.where, { ...scope, list });
+  const deciding = cond.op === 'every' ? 0 : 1;
+  const is = (household: Household): Kleene => {
+    const members = household.values[list.at] as ValueRecord[] | undefined;
+    if (!members) return unknown;
     let value: Kleene = deciding === 0 ? 1 : 0;
     for (let at = 0; at < members.length; at++) {
-      const one = where.is(h, members[at]);
+      const one = where.is(household, members[at]);
       if (one === deciding) return deciding;
       if (one === unknown) value = unknown;
     }
     return value;
   };
-  const ask: Test['ask'] = (h, _, missing) => {
-    const members = h.values[slot.at] as ValueRecord[] | undefined;
-    if (members === undefined) missing.facts.add(slot.path);
-    for (const member of members ?? []) if (where.is(h, member) === unknown) where.ask(h, member, missing);
-  };
-  return { cond, is, ask, parts: [] };
+  return { cond, is, each: { list, where } };
 }
 
-function compileThreshold(cond: Cond & { op: 'meets' }, scope: Scope): Compared {
-  const left = compileOperand(cond.left, scope);
-  const right = compileOperand({ op: 'param', id: cond.param }, scope);
-  // Comparator and value live in the same dated entry, so that they cannot drift apart.
-  const value = scope.plan.snapshot.param(cond.param)?.value;
-  return { left, right, op: typeof value === 'object' ? value.op : 'eq' };
-}
-
-function compareWith(cond: Cond, compared: Compared): Test {
-  const { left, right, op = 'eq' } = compared;
-  const holds = comparators[op];
-  const { range } = left;
-  const is = (h: Household, m: ValueRecord | undefined): Kleene => {
-    const limit = right?.value(h, m);
-    if (limit === undefined) return unknown;
-    if (range) {
-      // A count of some who are known and some who are not: decided when both ends agree.
-      const [low, high] = range(h, m);
-      if (low === undefined) return unknown;
-      return agree(holds, op, low, high, limit as number);
-    }
-    const value = left.value(h, m);
-    return value === undefined ? unknown : fromBoolean(holds(value, limit));
+/** A condition about one value: unknown as long as that is. */
+function about(cond: Cond, left: Side, holds: (value: NonNullable<Value>) => Kleene): Test {
+  const is: Test['is'] = (household, member) => {
+    const value = left.value(household, member);
+    return value === undefined ? unknown : holds(value);
   };
-  const ask: Test['ask'] = (h, m, missing) => {
-    left.ask(h, m, missing);
-    right?.ask(h, m, missing);
-  };
-  return { cond, is, ask, parts: [], compared };
+  return { cond, is, left };
 }
 
 type Holds = (left: NonNullable<Value>, right: NonNullable<Value>) => boolean;
@@ -154,10 +111,23 @@ const comparators: Record<Comparator, Holds> = {
   gte: (a, b) => a >= b,
 };
 
-function agree(holds: Holds, op: Comparator, low: number, high: number, limit: number): Kleene {
-  if (low !== high && (op === 'eq' || op === 'ne')) {
-    return limit >= low && limit <= high ? unknown : fromBoolean(op === 'ne');
-  }
-  const atLow = holds(low, limit);
-  return atLow === holds(high, limit) ? fromBoolean(atLow) : unknown;
+function compare(cond: Cond, left: Side, op: Comparator, right: Side): Test {
+  const holds = comparators[op];
+  const is: Test['is'] = (household, member) => {
+    const limit = right.value(household, member);
+    if (limit === undefined) return unknown;
+    const range = left.range?.(household);
+    if (range) return compareRange(range, op, limit as number);
+    const value = left.value(household, member);
+    return value === undefined ? unknown : fromBoolean(holds(value, limit));
+  };
+  return { cond, is, left, right };
+}
+
+/** A count of some who are known and some who are not is decided when every number in between would decide alike. */
+function compareRange([low, high]: [number, number], op: Comparator, limit: number): Kleene {
+  const equality = op === 'eq' || op === 'ne';
+  if (equality && low !== high) return limit < low || limit > high ? fromBoolean(op === 'ne') : unknown;
+  const holds = comparators[op](low, limit);
+  return holds === comparators[op](high, limit) ? fromBoolean(holds) : unknown;
 }

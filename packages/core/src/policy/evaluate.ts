@@ -1,11 +1,12 @@
+import { ask, type Missing } from './ask.ts';
 import { readHousehold } from './household.ts';
 import { unknown } from './kleene.ts';
 import { planOf } from './plan.ts';
-import type { Household, Missing, Plan, ProgramPlan } from './ready.ts';
+import type { Household, Money, Plan, ProgramPlan } from './ready.ts';
 import { lowest, reasonsOf } from './reasons.ts';
 import type { AmountRange, Facts, Reason, Result } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Cite, Confidence, Dated } from './types.ts';
+import type { Amount, Cite, Confidence, Dated } from './types.ts';
 
 export interface EvaluateOptions {
   /** `false`: no reasons and no citations, for many households at once. Default: `true`. */
@@ -77,11 +78,11 @@ function judge(plan: Plan, found: ProgramPlan, household: Household, withReasons
     result.nearest = eligibility.nearest ?? {};
     return result;
   }
-  const value = test.is(household, undefined);
+  const value = test.is(household);
   result.status = value === 1 ? 'eligible' : value === 0 ? 'not-eligible' : 'needs-info';
   if (value === unknown) {
     const missing: Missing = { facts: new Set(), attestations: new Set() };
-    test.ask(household, undefined, missing);
+    ask(test, missing, household);
     result.missing = inEditorsOrder(missing.facts, plan);
     result.pendingAttestations = [...missing.attestations];
   }
@@ -96,7 +97,7 @@ function judge(plan: Plan, found: ProgramPlan, household: Household, withReasons
   if (value !== 0 && found.amount) {
     const { entry, test: amount } = found.amount;
     used.push(entry, ...amount.entries);
-    const money = amount.money(household, undefined);
+    const money = amount.money(household);
     if (money) result.amount = amountOf(entry, money, amount.entries);
   }
   const until = evidenceUntil(used, snapshot.catalog.evidenceUntil);
@@ -105,20 +106,21 @@ function judge(plan: Plan, found: ProgramPlan, household: Household, withReasons
 }
 
 function amountOf(
-  entry: NonNullable<ProgramPlan['amount']>['entry'],
-  money: { low: number; high: number; lines: AmountRange['breakdown'] },
+  entry: Dated<Amount>,
+  { low, high, lines, leftOpenBy }: Money,
   figures: Dated<unknown>[],
 ): AmountRange {
   const { per, stagesPerYear, paidTo } = entry.value;
+  const witnesses = [entry, ...figures, ...(leftOpenBy ? [leftOpenBy] : [])];
   return {
-    low: money.low,
-    high: money.high,
+    low,
+    high,
     per,
     ...(stagesPerYear === undefined ? {} : { stagesPerYear }),
     paidTo,
-    breakdown: money.lines,
-    confidence: lowest([entry.confidence, ...figures.map(({ confidence }) => confidence)]),
-    cite: distinct([...entry.cite, ...figures.flatMap(({ cite }) => cite)]),
+    breakdown: lines,
+    confidence: lowest(witnesses.map(({ confidence }) => confidence)),
+    cite: distinct(witnesses.flatMap(({ cite }) => cite)),
   };
 }
 

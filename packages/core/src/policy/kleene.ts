@@ -3,6 +3,4 @@ export type Kleene = 1 | 0 | -1;
 
 export const unknown = -1;
 
-export const not = (value: Kleene): Kleene => (value === -1 ? -1 : value === 1 ? 0 : 1);
-
 export const fromBoolean = (value: boolean): Kleene => (value ? 1 : 0);

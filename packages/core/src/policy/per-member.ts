@@ -1,6 +1,6 @@
 import type { ValueRecord } from './household.ts';
 import { type Kleene, unknown } from './kleene.ts';
-import type { AmountTest, Household, Missing, Money, Scope, Test } from './ready.ts';
+import type { AmountTest, Household, Money, Scope, Test } from './ready.ts';
 import type { AmountLine } from './result.ts';
 import type { AmountNode, Component, Dated, PerMember } from './types.ts';
 
@@ -45,19 +45,9 @@ export function compilePerMember(node: PerMember, scope: Scope, compileAmount: C
 
   const money = (h: Household): Money | undefined => {
     const members = h.values[slot.at] as ValueRecord[] | undefined;
-    return members && count(h, members, components, most, node.order !== undefined);
+    return members && count(h, members, components, most, node.order);
   };
-  const ask = (h: Household, _: unknown, missing: Missing): void => {
-    const members = h.values[slot.at] as ValueRecord[] | undefined;
-    if (members === undefined) missing.facts.add(slot.path);
-    for (const member of members ?? [])
-      for (const { where, amount } of components) {
-        const fits = where.is(h, member);
-        if (fits === unknown) where.ask(h, member, missing);
-        if (fits !== 0) amount.ask(h, member, missing);
-      }
-  };
-  return { money, ask, entries };
+  return { money, entries };
 }
 
 function count(
@@ -65,8 +55,9 @@ function count(
   members: ValueRecord[],
   components: ReadyComponent[],
   most: number,
-  ordered: boolean,
+  order: PerMember['order'],
 ): Money | undefined {
+  const ordered = order !== undefined;
   const fits = members.map((member) => components.map(({ where }) => where.is(h, member)));
   const pay = members.map((member, index) =>
     components.map(({ amount }, at) => (fits[index]?.[at] === 0 ? undefined : amount.money(h, member))),
@@ -99,7 +90,8 @@ function count(
     const each = { low: some?.low ?? 0, high: some?.high ?? 0 };
     return [{ id: component.id, name: component.name, each, counted, notCounted }];
   });
-  return { low: Math.min(low, high), high, lines };
+  const leftOpenBy = order && possible.placed.length > most ? order : undefined;
+  return { low: Math.min(low, high), high, lines, leftOpenBy };
 }
 
 /** Gives each member the best paid component that fits and has a place left. */

@@ -2,8 +2,8 @@ import { compileAmount } from './amount.ts';
 import { compile } from './compile.ts';
 import type { Layout } from './household.ts';
 import { inForceOn } from './in-force.ts';
-import { type Kleene, unknown } from './kleene.ts';
-import type { Plan, ProgramPlan, Scope, Test } from './ready.ts';
+import type { Kleene } from './kleene.ts';
+import type { Household, Plan, ProgramPlan, Scope, Test } from './ready.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Cond, Program } from './types.ts';
 
@@ -47,30 +47,25 @@ function makePlan(snapshot: Snapshot): Plan {
       const rule = catalog.rules[id];
       return rule && inForceOn(rule.versions, asOf, knownAt).entry;
     },
-    reference(cond, key) {
+    reference(cond) {
+      const isRule = cond.op === 'rule';
+      const key = isRule ? `rule ${cond.id}` : `program ${programs.get(cond.program)?.id}`;
       let found = references.get(key);
       if (!found) {
         found = { place: references.size, test: undefined };
         references.set(key, found);
-        const entry = cond.op === 'rule' ? plan.rule(cond.id) : undefined;
-        found.test = cond.op === 'rule' ? entry && compile(entry.value, scope) : plan.program(cond.program)?.test;
+        const version = isRule ? plan.rule(cond.id) : undefined;
+        found.test = isRule ? version && compile(version.value, scope) : plan.program(cond.program)?.test;
       }
       const { place, test } = found;
       // A rule that is not in force asks nothing; a programme that is not in force has nobody in it.
-      const otherwise: Kleene = cond.op === 'rule' ? 1 : 0;
-      return {
-        cond,
-        is(h) {
-          if (!test) return otherwise;
-          const known = h.known[place] as number;
-          if (known !== notAsked) return known as Kleene;
-          const value = test.is(h, undefined);
-          h.known[place] = value;
-          return value;
-        },
-        ask: (h, _, missing) => test?.is(h, undefined) === unknown && test.ask(h, undefined, missing),
-        parts: cond.op === 'rule' && test ? [test] : [],
+      if (!test) return { cond, is: () => (isRule ? 1 : 0) };
+      const is = (household: Household): Kleene => {
+        const { known } = household;
+        if (known[place] === notAsked) known[place] = test.is(household);
+        return known[place] as Kleene;
       };
+      return { cond, is, parts: [test] };
     },
     household: (values) => ({ values, known: new Int8Array(references.size).fill(notAsked) }),
   };

@@ -3,7 +3,7 @@ import type { InForce } from './in-force.ts';
 import type { Kleene } from './kleene.ts';
 import type { AmountLine } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Amount, Comparator, Cond, Dated, Program } from './types.ts';
+import type { Amount, Cite, Cond, Confidence, Dated, Program } from './types.ts';
 
 // What a catalog's conditions become for one day: closures that judge a household.
 
@@ -14,22 +14,30 @@ export interface Household {
   known: Int8Array;
 }
 
-/** What is still needed: facts by path, and what only an official can tell. */
-export interface Missing {
-  facts: Set<string>;
-  attestations: Set<string>;
-}
-
 /** A condition made ready for one day. `member` is the one under judgement inside a list. */
 export interface Test {
   cond: Cond;
-  is(household: Household, member: ValueRecord | undefined): Kleene;
-  /** Adds what could still decide. Only asked where `is` gave unknown, so a decided branch asks nothing. */
-  ask(household: Household, member: ValueRecord | undefined, missing: Missing): void;
-  /** The conditions it is made of, for finding named ones. Not those inside a list: they are about members. */
-  parts: Test[];
-  /** What it compares, where that can be shown. */
-  compared?: Compared;
+  is(household: Household, member?: ValueRecord): Kleene;
+  /** The conditions it is made of, about the same household or member. */
+  parts?: Test[];
+  /** The list it goes through, and what it asks of each one there. */
+  each?: Side['each'];
+  /** What it compares. */
+  left?: Side;
+  right?: Side;
+}
+
+/** One side of a comparison, made ready for one day. */
+export interface Side {
+  value(household: Household, member?: ValueRecord): Value;
+  /** For a count: the fewest and the most it can be. */
+  range?(household: Household): [fewest: number, most: number] | undefined;
+  /** The fact it reads, of the household or, when `own`, of the member. */
+  slot?: Slot | undefined;
+  own?: boolean;
+  each?: { list: Slot; where?: Test | undefined };
+  /** The dated entry that its value comes from. */
+  entry?(household: Household): Dated<unknown> | undefined;
 }
 
 /** Where facts are looked up: in the household, and in a member when inside a list. */
@@ -39,36 +47,20 @@ export interface Scope {
   compile(cond: Cond, scope: Scope): Test;
 }
 
-/** Whole Rupiah, from the least to the most it can be; `undefined` where nothing bounds it. */
+/** Whole Rupiah, from the least to the most it can be. */
 export interface Money {
   low: number;
   high: number;
   lines: AmountLine[];
+  /** Whose word the range rests on, where it is more than missing facts. */
+  leftOpenBy?: { cite: Cite[]; confidence: Confidence } | undefined;
 }
 
 export interface AmountTest {
-  money(household: Household, member: ValueRecord | undefined): Money | undefined;
-  ask(household: Household, member: ValueRecord | undefined, missing: Missing): void;
+  /** `undefined` where nothing bounds it. */
+  money(household: Household, member?: ValueRecord): Money | undefined;
   /** The dated entries its figures come from. */
   entries: Dated<unknown>[];
-}
-
-/** One side of a comparison, made ready for one day. */
-export interface Side {
-  value(household: Household, member: ValueRecord | undefined): Value;
-  /** For a count: the fewest and the most it can be; `[undefined, undefined]` when the list is not known. */
-  range?(household: Household, member: ValueRecord | undefined): [number, number] | [undefined, undefined];
-  ask(household: Household, member: ValueRecord | undefined, missing: Missing): void;
-  /** The fact it reads, where it reads one. */
-  slot?: Slot;
-  /** The dated entry it takes its value from, where that is a param. */
-  entry?(household: Household): Dated<unknown> | undefined;
-}
-
-export interface Compared {
-  left: Side;
-  right?: Side;
-  op?: Comparator;
 }
 
 /** A programme made ready for one day. */
@@ -80,18 +72,18 @@ export interface ProgramPlan {
   amount?: { entry: Dated<Amount>; test: AmountTest };
 }
 
-/** The snapshot's conditions made ready, each when first asked for. Shared by all households that are judged by it. */
+/** The snapshot's conditions made ready. Shared by all households that are judged by it. */
 export interface Plan {
   snapshot: Snapshot;
   /** The household's region, if the catalog asks for it. */
   region: Slot | undefined;
-  slot(fact: string): Slot;
-  program(id: string): ProgramPlan | undefined;
-  /** A condition that stands for a shared rule or another programme; asked once a household. */
-  reference(cond: Cond & { op: 'rule' | 'eligible' }, key: string): Test;
-  /** The version of a shared rule that is in force. */
-  rule(id: string): Dated<Cond> | undefined;
-  household(values: ValueRecord): Household;
   /** By path: in which order the editors would ask. */
   order: ReadonlyMap<string, number>;
+  slot(fact: string): Slot;
+  program(id: string): ProgramPlan | undefined;
+  /** The version of a shared rule that is in force. */
+  rule(id: string): Dated<Cond> | undefined;
+  /** A condition that stands for a shared rule or another programme; judged once a household. */
+  reference(cond: Cond & { op: 'rule' | 'eligible' }): Test;
+  household(values: ValueRecord): Household;
 }

@@ -20,14 +20,14 @@ export function reasonsOf(test: Test, household: Household, plan: Plan, confiden
     if (cond.op === 'rule') {
       const version = plan.rule(cond.id);
       if (version) entries.push(version);
-      for (const inner of part.parts) walk(inner, version?.confidence ?? around);
+      for (const inner of part.parts ?? []) walk(inner, version?.confidence ?? around);
       return;
     }
     if (cond.id === undefined) {
-      for (const inner of part.parts) walk(inner, around);
+      for (const inner of part.parts ?? []) walk(inner, around);
       return;
     }
-    const value = part.is(household, undefined);
+    const value = part.is(household);
     const outcome: Outcome = value === 1 ? 'met' : value === 0 ? 'unmet' : 'unknown';
     const figures = figuresOf(part);
     entries.push(...figures.entries);
@@ -47,22 +47,20 @@ export function reasonsOf(test: Test, household: Household, plan: Plan, confiden
     const read: Dated<unknown>[] = [];
     let actual: Literal | undefined;
     let limit: Literal | undefined;
-    const look = ({ compared, parts }: Test): void => {
-      if (compared) {
-        const entry = compared.right?.entry?.(household);
-        if (entry) read.push(entry);
-        actual ??= shown(compared.left);
-        limit ??= compared.right && shown(compared.right);
-      }
-      for (const inner of parts) look(inner);
+    const look = ({ left, right, parts }: Test): void => {
+      const entry = right?.entry?.(household);
+      if (entry) read.push(entry);
+      actual ??= left && shown(left);
+      limit ??= right && shown(right);
+      for (const inner of parts ?? []) look(inner);
     };
     look(part);
     return { ...(actual === undefined ? {} : { actual }), ...(limit === undefined ? {} : { limit }), entries: read };
   }
 
   function shown(side: Side): Literal | undefined {
-    if (side.slot?.fact.sensitive) return undefined;
-    const value = side.value(household, undefined);
+    if (side.slot?.fact.sensitive || side.own) return undefined;
+    const value = side.value(household);
     return typeof value === 'object' ? undefined : value;
   }
 }
