@@ -32,7 +32,7 @@ const merged = <T>(shared: object, pick: (file: ProgramFile) => Record<string, T
 export const nationalCatalog: Catalog = {
   schema: 1,
   id: 'national',
-  version: '2026.11.21',
+  version: '1.0.0',
   name: { id: 'Bantuan sosial nasional', en: 'National social assistance' },
   evidenceUntil: '2026-03-01',
   sources: merged(sources, (file) => file.sources),
