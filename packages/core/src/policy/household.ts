@@ -16,6 +16,8 @@ export interface Slot {
 export interface Layout {
   slots: Record<string, Slot>;
   size: number;
+  /** Of the paths in it: `members.`, or nothing. */
+  prefix: string;
 }
 
 export type Value = boolean | number | string | ReadonlySet<string> | ValueRecord[] | undefined;
@@ -31,7 +33,7 @@ export function layOut(facts: Record<string, Fact>, prefix = ''): Layout {
     if (fact.of) slot.of = layOut(fact.of, `${prefix}${id}.`);
     slots[id] = slot;
   }
-  return { slots, size };
+  return { slots, size, prefix };
 }
 
 /** A fact that is not what the catalog says it is. Names the place and the kinds, never the value. */
@@ -51,7 +53,7 @@ export function readHousehold(facts: Facts, layout: Layout): ValueRecord {
     const given = facts[id];
     if (given === undefined || given === null) continue;
     const slot = layout.slots[id];
-    if (slot === undefined) throw new FactError(id, 'a fact of the catalog');
+    if (slot === undefined) throw new FactError(layout.prefix + id, 'a fact of the catalog');
     record[slot.at] = readValue(given, slot);
   }
   return record;
@@ -77,7 +79,9 @@ function readValue(given: unknown, { fact, path, of }: Slot): Value {
       if (typeof given === 'string' && /^(?:\d\d){1,3}(?:\d{4})?$/.test(given)) return given;
       break;
     case 'list':
-      if (Array.isArray(given) && of) return given.map((member) => readHousehold(member as Facts, of));
+      if (Array.isArray(given) && of && given.every((one) => typeof one === 'object' && one !== null)) {
+        return given.map((one) => readHousehold(one, of));
+      }
       break;
   }
   return fail(path, fact.codes ? Object.keys(fact.codes).join(', ') : fact.type);

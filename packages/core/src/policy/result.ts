@@ -27,7 +27,7 @@ export interface AmountLine {
   /** How many are counted. */
   counted: { low: number; high: number };
   /** Places in the list of those who fit but may not be counted, and which limit it is. */
-  notCounted: { member: number; because: 'component-limit' | 'total-limit' | 'better-component' }[];
+  notCounted: { member: number; because: 'component-limit' | 'total-limit' }[];
 }
 
 /** Whole Rupiah. `low` and `high` differ where facts are missing or the sources leave it open. */
