@@ -31,6 +31,8 @@ export interface CommonStrings {
   switchLanguage: string;
   noticeTitle: string;
   notice: string;
+  /** At the top of every print-out. */
+  printHead: string;
   scamTitle: string;
   scam: string[];
   officialCall: string;

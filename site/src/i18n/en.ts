@@ -12,6 +12,7 @@ const common: Catalog['common'] = {
   noticeTitle: 'This is not a government site.',
   notice:
     'We hold no list of people who receive social assistance (bansos). Official status is only at {official} and in the Cek Bansos app of the Ministry of Social Affairs.',
+  printHead: 'A sheet that explains. Not an official letter; no aid can be claimed with it.',
   scamTitle: 'Beware of bansos scams',
   scam: [
     'Registering for bansos and receiving it costs nothing.',

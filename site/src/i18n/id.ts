@@ -12,6 +12,7 @@ const common: Catalog['common'] = {
   noticeTitle: 'Ini bukan situs pemerintah.',
   notice:
     'Kami tidak punya daftar penerima bantuan sosial (bansos). Status resmi hanya ada di {official} dan aplikasi Cek Bansos dari Kementerian Sosial.',
+  printHead: 'Lembar penjelasan. Bukan surat resmi, tidak bisa dipakai untuk mencairkan bantuan.',
   scamTitle: 'Waspada penipuan bansos',
   scam: [
     'Daftar dan pencairan bansos tidak dipungut biaya.',
