@@ -57,7 +57,10 @@ const home: Catalog['home'] = {
   developers: 'Situs ini memakai pustaka TypeScript yang sama dengan paket di bawah.',
   packages: [
     { name: '@bansos-kit/core', text: 'Membaca NIK dan mencari kode wilayah. Tanpa jaringan, tanpa penyimpanan.' },
-    { name: '@bansos-kit/villages', text: 'Kode dan nama desa serta kelurahan, dimuat per kabupaten.' },
+    {
+      name: '@bansos-kit/villages',
+      text: 'Kode dan nama {villages} desa dan kelurahan, dimuat per kabupaten atau kota.',
+    },
     { name: 'bansos-kit', text: 'Perintah untuk terminal.' },
   ],
   snippetIntro: 'Contoh ini dijalankan saat halaman dibuat:',
