@@ -61,6 +61,19 @@ for (const [state, [path, steps]] of Object.entries(states)) {
   });
 }
 
+for (const verdict of ['NIK, valid and shown', 'NIK, suspect']) {
+  test(`the verdict is easy to read: ${verdict}`, async ({ page }) => {
+    const [path, steps] = states[verdict] ?? [''];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await steps?.(page);
+      const axe = new AxeBuilder({ page }).include('.verdict').withRules('color-contrast-enhanced');
+      expect(await violations(axe), colorScheme).toEqual([]);
+    }
+  });
+}
+
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const result = await axe.analyze();
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' ')}`);

@@ -31,6 +31,19 @@ for (const path of pages) {
       }
     });
 
+    test('stands wider spacing of letters, words and lines', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+          element.style.letterSpacing = '0.12em';
+          element.style.wordSpacing = '0.16em';
+          element.style.lineHeight = '1.5';
+        }
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+
     test('keeps nothing on the device', async ({ page, context }) => {
       await page.goto(path);
       expect(await context.cookies()).toEqual([]);

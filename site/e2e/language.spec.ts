@@ -20,7 +20,7 @@ function sentences(text: string): string[] {
 const indonesian = strings(id);
 const banned = /(?<!\p{L})(berhak|lolos|selamat|pasti|ditolak)(?!\p{L})/iu;
 /** "resmi" about others only: the government's sites and status, or that we are not. */
-const officialOfOthers = /bukan situs resmi|status resmi|situs resmi pemerintah/gi;
+const officialOfOthers = /bukan (?:situs|surat) resmi|status resmi|situs resmi pemerintah/gi;
 
 test('sentences are short', () => {
   const lengths = indonesian

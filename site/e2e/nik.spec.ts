@@ -163,6 +163,7 @@ test('on paper stand the last four digits only', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Tampilkan' }).click();
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Bukan surat resmi')).toBeVisible();
   const paper = await page.locator('.tool').innerText();
   expect(paper).toContain('9001');
   expect(paper).toContain('Susunan NIK wajar');

@@ -48,10 +48,16 @@ test('nothing found is said, with a way on', async ({ page }) => {
   await expect(page.locator('#search-status')).toHaveText(/Tidak ada yang cocok/);
 });
 
-test('an old district code is found under its regency, with its successor', async ({ page }) => {
-  await page.locator('summary').filter({ hasText: 'Papua Barat Daya' }).click();
-  await page.getByRole('button', { name: 'Kecamatan di Kabupaten Sorong', exact: true }).click();
-  await expect(page.locator('.provinces .districts').first()).toContainText('96.01.18');
+test('the districts of a regency stand under it, old codes too', async ({ page }) => {
+  await page.locator('summary').filter({ hasText: 'Aceh' }).first().click();
+  await page.getByRole('button', { name: 'Kecamatan di Kabupaten Aceh Tengah', exact: true }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Kabupaten Aceh Tengah' });
+  await expect(row.locator('.districts > li').first()).toContainText('11.04.01');
+  await row.locator('summary').click();
+  await expect(row.locator('details li')).toHaveCount(7);
+  await expect(row.locator('details li').first()).toContainText(
+    'Sekarang: Bukit, Kabupaten Bener Meriah, Aceh (11.17.05).',
+  );
 });
 
 test('a tile opens its province', async ({ page }) => {

@@ -18,7 +18,7 @@ export interface Catalog {
 
 export type Locale = 'id' | 'en';
 
-export interface CommonStrings {
+interface CommonStrings {
   /** What the page says it is, beside its own name, in the browser's title. */
   titleSuffix: string;
   tagline: string;
@@ -31,6 +31,8 @@ export interface CommonStrings {
   switchLanguage: string;
   noticeTitle: string;
   notice: string;
+  /** At the top of every print-out. */
+  printHead: string;
   scamTitle: string;
   scam: string[];
   officialCall: string;
@@ -46,7 +48,7 @@ export interface CommonStrings {
   retired: string;
 }
 
-export interface HomeStrings {
+interface HomeStrings {
   title: string;
   description: string;
   heading: string;
@@ -60,6 +62,7 @@ export interface HomeStrings {
   not: string[];
   developersTitle: string;
   developers: string;
+  /** `{villages}`: how many. */
   packages: { name: string; text: string }[];
   snippetIntro: string;
   resultLabel: string;
@@ -69,7 +72,7 @@ export interface HomeStrings {
   dataCounts: string;
 }
 
-export interface NikStrings {
+interface NikStrings {
   title: string;
   description: string;
   heading: string;
@@ -148,7 +151,7 @@ export interface RetirementStrings {
   basis: Record<Retirement['basis'], string>;
 }
 
-export interface RegionStrings {
+interface RegionStrings {
   title: string;
   description: string;
   heading: string;
@@ -192,7 +195,7 @@ export interface RegionToolStrings {
   clearDone: string;
 }
 
-export interface NotFoundStrings {
+interface NotFoundStrings {
   title: string;
   heading: string;
   text: string;

@@ -12,6 +12,7 @@ const common: Catalog['common'] = {
   noticeTitle: 'This is not a government site.',
   notice:
     'We hold no list of people who receive social assistance (bansos). Official status is only at {official} and in the Cek Bansos app of the Ministry of Social Affairs.',
+  printHead: 'A sheet that explains. Not an official letter; no aid can be claimed with it.',
   scamTitle: 'Beware of bansos scams',
   scam: [
     'Registering for bansos and receiving it costs nothing.',
@@ -55,7 +56,10 @@ const home: Catalog['home'] = {
   developers: 'This site runs on the same TypeScript library as the packages below.',
   packages: [
     { name: '@bansos-kit/core', text: 'Reads a NIK and looks up region codes. No network, no storage.' },
-    { name: '@bansos-kit/villages', text: 'Codes and names of villages, loaded one regency at a time.' },
+    {
+      name: '@bansos-kit/villages',
+      text: 'Codes and names of {villages} villages, loaded one regency or city at a time.',
+    },
     { name: 'bansos-kit', text: 'The command for a terminal.' },
   ],
   snippetIntro: 'This example ran when the page was built:',

@@ -12,10 +12,11 @@ const common: Catalog['common'] = {
   noticeTitle: 'Ini bukan situs pemerintah.',
   notice:
     'Kami tidak punya daftar penerima bantuan sosial (bansos). Status resmi hanya ada di {official} dan aplikasi Cek Bansos dari Kementerian Sosial.',
+  printHead: 'Lembar penjelasan. Bukan surat resmi, tidak bisa dipakai untuk mencairkan bantuan.',
   scamTitle: 'Waspada penipuan bansos',
   scam: [
     'Daftar dan pencairan bansos tidak dipungut biaya.',
-    'Jangan kirim PIN, kode OTP, nomor kartu bantuan, atau foto KTP lewat pesan.',
+    'Jangan kirim PIN, kode OTP, nomor kartu bantuan, atau foto kartu tanda penduduk (KTP) lewat pesan.',
     'Situs resmi pemerintah berakhiran **.go.id**. Tautan di grup WhatsApp sering palsu.',
     'Kami tidak pernah mengirim pesan, menelepon, atau meminta uang. Jika ada yang mengaku dari kami, itu penipuan.',
     'Jangan percaya pesan yang menyuruh membagikan tautan supaya dana cair.',
@@ -56,7 +57,10 @@ const home: Catalog['home'] = {
   developers: 'Situs ini memakai pustaka TypeScript yang sama dengan paket di bawah.',
   packages: [
     { name: '@bansos-kit/core', text: 'Membaca NIK dan mencari kode wilayah. Tanpa jaringan, tanpa penyimpanan.' },
-    { name: '@bansos-kit/villages', text: 'Kode dan nama desa serta kelurahan, dimuat per kabupaten.' },
+    {
+      name: '@bansos-kit/villages',
+      text: 'Kode dan nama {villages} desa dan kelurahan, dimuat per kabupaten atau kota.',
+    },
     { name: 'bansos-kit', text: 'Perintah untuk terminal.' },
   ],
   snippetIntro: 'Contoh ini dijalankan saat halaman dibuat:',
@@ -92,7 +96,7 @@ const nik: Catalog['nik'] = {
     'Susunan wajar berarti angkanya bisa dibaca sebagai NIK.',
     'Wilayah menunjukkan tempat NIK pertama kali diterbitkan. Alamat Anda sekarang bisa berbeda.',
     'Kode wilayah lama tetap berlaku di NIK. NIK tidak berubah saat daerah dimekarkan.',
-    'Tahun lahir hanya dua angka. Karena itu abadnya adalah perkiraan.',
+    'Tahun lahir hanya dua angka. Karena itu abadnya perkiraan.',
   ],
   notMeaningTitle: 'Apa yang bukan artinya',
   notMeaning: [
@@ -108,7 +112,7 @@ const nik: Catalog['nik'] = {
     regency: 'Kode kabupaten atau kota di provinsi itu.',
     district: 'Kode kecamatan di kabupaten atau kota itu.',
     date: 'Tanggal, bulan, dan dua angka tahun lahir. Untuk perempuan, tanggal ditambah 40.',
-    serial: 'Nomor urut bagi orang dengan wilayah dan tanggal lahir sama.',
+    serial: 'Nomor urut bagi orang dengan wilayah dan tanggal lahir yang sama.',
   },
   privacyTitle: 'Privasi',
   privacy: [
@@ -164,7 +168,7 @@ const retirement: Catalog['retirement'] = {
   split: 'Sekarang terbagi menjadi {regions}.',
   regencyOnly: 'Wilayahnya sekarang ada di {region}.',
   noSuccessor: 'Kami belum menemukan penggantinya.',
-  nikStaysGood: 'Kode wilayahnya kode lama. NIK dengan kode lama tetap berlaku.',
+  nikStaysGood: 'Kode wilayah di NIK ini adalah kode lama. NIK dengan kode lama tetap berlaku.',
   basis: {
     printed: 'Kode dan namanya tercetak di keputusan menteri.',
     position: 'Nomornya kami simpulkan dari letaknya di lampiran keputusan.',
@@ -200,7 +204,7 @@ const regions: Catalog['regions'] = {
   sourceTitle: 'Sumber data',
   source: [
     'Nama dan kode yang berlaku: {names}, lisensi {license}. Dasarnya {decrees}.',
-    'Kode lama dan penggantinya kami susun dari lampiran keputusan menteri. Tiap kode mencatat dasarnya.',
+    'Kode lama dan penggantinya kami susun dari lampiran keputusan menteri. Tiap kode disertai dasarnya.',
     'Kode ini berbeda dari kode Badan Pusat Statistik.',
   ],
   privacy: 'Seluruh daftar sudah ada di halaman ini. Pencarian Anda tidak dikirim ke mana pun.',
