@@ -3,10 +3,10 @@ import { readHousehold } from './household.ts';
 import { unknown } from './kleene.ts';
 import { planOf } from './plan.ts';
 import type { Household, Money, Plan, ProgramPlan } from './ready.ts';
-import { lowest, reasonsOf } from './reasons.ts';
+import { distinct, lowest, reasonOf } from './reasons.ts';
 import type { AmountRange, Facts, Reason, Result } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Amount, Cite, Confidence, Dated } from './types.ts';
+import type { Confidence } from './types.ts';
 
 export interface EvaluateOptions {
   /** `false`: no reasons and no citations, for many households at once. Default: `true`. */
@@ -60,58 +60,47 @@ export function evaluateAll(snapshot: Snapshot, facts: Facts, options: EvaluateA
 
 function judge(plan: Plan, found: ProgramPlan, household: Household, withReasons: boolean): LinkedResult {
   const { snapshot } = plan;
-  const { program, eligibility, test } = found;
+  const { program, test, confidence } = found;
+  const value = test ? test.is(household) : 0;
   const result: LinkedResult = {
     program: program.id,
     asOf: snapshot.asOf,
-    status: 'not-eligible',
+    status: value === 1 ? 'eligible' : value === 0 ? 'not-eligible' : 'needs-info',
     inForce: test !== undefined,
     allocation: program.allocation,
     reasons: [],
     missing: [],
     pendingAttestations: [],
-    confidence: 'high',
+    confidence,
     citations: [],
     [snapshotOf]: snapshot,
   };
-  if (!test || !eligibility.entry) {
-    result.nearest = eligibility.nearest ?? {};
+  if (!test) {
+    result.nearest = found.eligibility.nearest ?? {};
     return result;
   }
-  const value = test.is(household);
-  result.status = value === 1 ? 'eligible' : value === 0 ? 'not-eligible' : 'needs-info';
   if (value === unknown) {
     const missing: Missing = { facts: new Set(), attestations: new Set() };
     ask(test, missing, household);
     result.missing = inEditorsOrder(missing.facts, plan);
     result.pendingAttestations = [...missing.attestations];
   }
-  const used: Dated<unknown>[] = [eligibility.entry];
   if (withReasons) {
-    const { reasons, entries } = reasonsOf(test, household, plan, eligibility.entry.confidence);
-    result.reasons = reasons;
-    used.push(...entries);
-    result.citations = distinct([...eligibility.entry.cite, ...reasons.flatMap(({ cite }) => cite)]);
-    result.confidence = confidenceOf(result, eligibility.entry.confidence);
+    for (const named of found.named) result.reasons.push(reasonOf(named, household));
+    result.citations = [...found.citations];
+    result.confidence = confidenceOf(result, confidence);
   }
   if (value !== 0 && found.amount) {
-    const { entry, test: amount } = found.amount;
-    used.push(entry, ...amount.entries);
-    const money = amount.money(household);
-    if (money) result.amount = amountOf(entry, money, amount.entries);
+    const money = found.amount.test.money(household);
+    if (money) result.amount = amountOf(found.amount, money);
   }
-  const until = evidenceUntil(used, snapshot.catalog.evidenceUntil);
-  if (snapshot.asOf > until) result.stale = { evidenceUntil: until };
+  if (snapshot.asOf > found.evidenceUntil) result.stale = { evidenceUntil: found.evidenceUntil };
   return result;
 }
 
-function amountOf(
-  entry: Dated<Amount>,
-  { low, high, lines, leftOpenBy }: Money,
-  figures: Dated<unknown>[],
-): AmountRange {
-  const { per, stagesPerYear, paidTo } = entry.value;
-  const witnesses = [entry, ...figures, ...(leftOpenBy ? [leftOpenBy] : [])];
+function amountOf({ value, cite, confidence }: NonNullable<ProgramPlan['amount']>, money: Money): AmountRange {
+  const { per, stagesPerYear, paidTo } = value;
+  const { low, high, lines, leftOpenBy } = money;
   return {
     low,
     high,
@@ -119,8 +108,8 @@ function amountOf(
     ...(stagesPerYear === undefined ? {} : { stagesPerYear }),
     paidTo,
     breakdown: lines,
-    confidence: lowest(witnesses.map(({ confidence }) => confidence)),
-    cite: distinct(witnesses.flatMap(({ cite }) => cite)),
+    confidence: leftOpenBy ? lowest([confidence, leftOpenBy.confidence]) : confidence,
+    cite: leftOpenBy ? distinct([...cite, ...leftOpenBy.cite]) : [...cite],
   };
 }
 
@@ -132,21 +121,7 @@ function confidenceOf({ status, reasons }: Result, entry: Confidence): Confidenc
   return unmet.find((one) => one === 'high') ?? unmet.find((one) => one === 'medium') ?? unmet[0] ?? entry;
 }
 
-function evidenceUntil(used: Dated<unknown>[], otherwise: string): string {
-  let until = '9999-12-31';
-  for (const entry of used) {
-    const own = entry.evidenceUntil ?? otherwise;
-    if (own < until) until = own;
-  }
-  return until;
-}
-
 function inEditorsOrder(paths: Set<string>, plan: Plan): string[] {
   const orderOf = (path: string): number => plan.order.get(path) ?? Number.POSITIVE_INFINITY;
   return [...paths].sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1));
-}
-
-function distinct(cites: Cite[]): Cite[] {
-  const seen = new Map(cites.map((cite) => [`${cite.source} ${cite.at ?? ''}`, cite]));
-  return [...seen.values()];
 }

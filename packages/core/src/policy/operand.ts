@@ -40,8 +40,8 @@ function compileParam(id: string, { plan }: Scope): Side {
   const { snapshot, region } = plan;
   const fixed = snapshot.param(id);
   if (!snapshot.catalog.params[id]?.regional) return { value: () => fixed && figureOf(fixed), entry: () => fixed };
-  const entry = ({ values }: Household) => {
-    const code = region && (values[region.at] as string | undefined);
+  const entry = (household?: Household) => {
+    const code = region && (household?.values[region.at] as string | undefined);
     return code === undefined ? undefined : snapshot.param(id, code);
   };
   const value = (household: Household) => {

@@ -4,6 +4,7 @@ import type { Layout } from './household.ts';
 import { inForceOn } from './in-force.ts';
 import type { Kleene } from './kleene.ts';
 import type { Household, Plan, ProgramPlan, Scope, Test } from './ready.ts';
+import { distinct, findNamed, lowest } from './reasons.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Cond, Program } from './types.ts';
 
@@ -17,7 +18,7 @@ export function planOf(snapshot: Snapshot): Plan {
 
 function makePlan(snapshot: Snapshot): Plan {
   const { catalog, asOf, knownAt, layout, programs } = snapshot;
-  const plansOfPrograms = new Map<Program, ProgramPlan>();
+  const prepared = new Map<Program, ProgramPlan>();
   const references = new Map<string, { place: number; test: Test | undefined }>();
 
   const plan: Plan = {
@@ -31,17 +32,9 @@ function makePlan(snapshot: Snapshot): Plan {
     },
     program(id) {
       const program = programs.get(id);
-      if (!program) return undefined;
-      let made = plansOfPrograms.get(program);
-      if (!made) {
-        const eligibility = inForceOn(program.eligibility, asOf, knownAt);
-        made = { program, eligibility };
-        plansOfPrograms.set(program, made);
-        const amount = inForceOn(program.amounts ?? [], asOf, knownAt).entry;
-        if (amount) made.amount = { entry: amount, test: compileAmount(amount.value.of, scope) };
-        if (eligibility.entry) made.test = compile(withTerritory(program, eligibility.entry.value, plan), scope);
-      }
-      return made;
+      const ready = program && (prepared.get(program) ?? prepare(program, scope));
+      if (ready) prepared.set(ready.program, ready);
+      return ready;
     },
     rule(id) {
       const rule = catalog.rules[id];
@@ -75,6 +68,43 @@ function makePlan(snapshot: Snapshot): Plan {
 }
 
 const notAsked = 2;
+
+/** Everything about a programme that is the same for every household. */
+function prepare(program: Program, scope: Scope): ProgramPlan {
+  const { plan } = scope;
+  const { catalog, asOf, knownAt } = plan.snapshot;
+  const eligibility = inForceOn(program.eligibility, asOf, knownAt);
+  const { entry } = eligibility;
+  if (!entry) return { program, eligibility, named: [], citations: [], confidence: 'high', evidenceUntil: asOf };
+  const test = compile(withTerritory(program, entry.value, plan), scope);
+  const { named, entries } = findNamed(test, plan, entry.confidence);
+  entries.push(entry);
+  const ready: ProgramPlan = {
+    program,
+    eligibility,
+    test,
+    named,
+    citations: distinct([...entry.cite, ...named.flatMap(({ cite }) => cite)]),
+    confidence: entry.confidence,
+    evidenceUntil: '',
+  };
+  const amount = inForceOn(program.amounts ?? [], asOf, knownAt).entry;
+  if (amount) {
+    const ofAmount = compileAmount(amount.value.of, scope);
+    const witnesses = [amount, ...ofAmount.entries];
+    entries.push(...witnesses);
+    ready.amount = {
+      value: amount.value,
+      test: ofAmount,
+      cite: distinct(witnesses.flatMap(({ cite }) => cite)),
+      confidence: lowest(witnesses.map(({ confidence }) => confidence)),
+    };
+  }
+  ready.evidenceUntil = entries
+    .map((one) => one.evidenceUntil ?? catalog.evidenceUntil)
+    .reduce((a, b) => (a < b ? a : b));
+  return ready;
+}
 
 /** Living there is a condition like any other. */
 function withTerritory(program: Program, cond: Cond, { region }: Plan): Cond {

@@ -1,9 +1,10 @@
 import type { Slot, Value, ValueRecord } from './household.ts';
 import type { InForce } from './in-force.ts';
 import type { Kleene } from './kleene.ts';
+import type { Named } from './reasons.ts';
 import type { AmountLine } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Amount, Cite, Cond, Confidence, Dated, Program } from './types.ts';
+import type { Amount, Cite, Cond, Confidence, Dated, IsoDate, Program } from './types.ts';
 
 // What a catalog's conditions become for one day: closures that judge a household.
 
@@ -36,8 +37,8 @@ export interface Side {
   slot?: Slot | undefined;
   own?: boolean;
   each?: { list: Slot; where?: Test | undefined };
-  /** The dated entry that its value comes from. */
-  entry?(household: Household): Dated<unknown> | undefined;
+  /** The dated entry that its value comes from; for one that differs by region only with a household. */
+  entry?(household?: Household): Dated<unknown> | undefined;
 }
 
 /** Where facts are looked up: in the household, and in a member when inside a list. */
@@ -69,7 +70,12 @@ export interface ProgramPlan {
   eligibility: InForce<Cond>;
   /** Present when something is in force. */
   test?: Test;
-  amount?: { entry: Dated<Amount>; test: AmountTest };
+  named: Named[];
+  citations: Cite[];
+  confidence: Confidence;
+  /** Until when the sources of all this reach. */
+  evidenceUntil: IsoDate;
+  amount?: { value: Amount; test: AmountTest; cite: Cite[]; confidence: Confidence };
 }
 
 /** The snapshot's conditions made ready. Shared by all households that are judged by it. */

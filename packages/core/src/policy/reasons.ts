@@ -1,19 +1,31 @@
 import type { Household, Plan, Side, Test } from './ready.ts';
 import type { Outcome, Reason } from './result.ts';
-import type { Cite, Confidence, Dated, Literal } from './types.ts';
+import type { Cite, Cond, Confidence, Dated, Literal } from './types.ts';
 
-const ranks: Confidence[] = ['low', 'medium', 'high'];
-
-export function lowest(list: Confidence[]): Confidence {
-  return ranks[Math.min(2, ...list.map((one) => ranks.indexOf(one)))] as Confidence;
+/** A named condition of a programme, with what is the same for every household worked out beforehand. */
+export interface Named {
+  id: string;
+  test: Test;
+  cond: Cond;
+  cite: Cite[];
+  confidence: Confidence;
+  /** What may be shown of the comparisons in it. */
+  lefts: Side[];
+  rights: Side[];
+  /** Sides whose dated entry depends on the household's region. */
+  regional: Side[];
 }
 
-/** The named conditions of a programme as they came out, and the dated entries that were used on the way. */
-export function reasonsOf(test: Test, household: Household, plan: Plan, confidence: Confidence) {
-  const reasons: Reason[] = [];
+/** The named conditions of a programme, and the dated entries that its criteria rest on. */
+export function findNamed(
+  test: Test,
+  plan: Plan,
+  confidence: Confidence,
+): { named: Named[]; entries: Dated<unknown>[] } {
+  const named: Named[] = [];
   const entries: Dated<unknown>[] = [];
   walk(test, confidence);
-  return { reasons, entries };
+  return { named, entries };
 
   function walk(part: Test, around: Confidence): void {
     const { cond } = part;
@@ -21,46 +33,85 @@ export function reasonsOf(test: Test, household: Household, plan: Plan, confiden
       const version = plan.rule(cond.id);
       if (version) entries.push(version);
       for (const inner of part.parts ?? []) walk(inner, version?.confidence ?? around);
-      return;
+    } else if (cond.id !== undefined) named.push(name(cond.id, part, around));
+    else for (const inner of part.parts ?? []) walk(inner, around);
+  }
+
+  function name(id: string, part: Test, around: Confidence): Named {
+    const sides = sidesOf(part);
+    const own: Dated<unknown>[] = [];
+    const regional: Side[] = [];
+    for (const side of sides.flat()) {
+      const entry = side.entry?.();
+      if (entry) own.push(entry);
+      else if (side.entry) regional.push(side);
     }
-    if (cond.id === undefined) {
-      for (const inner of part.parts ?? []) walk(inner, around);
-      return;
-    }
-    const value = part.is(household);
-    const outcome: Outcome = value === 1 ? 'met' : value === 0 ? 'unmet' : 'unknown';
-    const figures = figuresOf(part);
-    entries.push(...figures.entries);
-    reasons.push({
-      id: cond.id,
-      outcome,
-      ...(figures.actual === undefined ? {} : { actual: figures.actual }),
-      ...(figures.limit === undefined ? {} : { limit: figures.limit }),
+    entries.push(...own);
+    const [lefts, rights] = sides.map((list) => list.filter(isShown)) as [Side[], Side[]];
+    const cite = [...(part.cond.cite ?? []), ...own.flatMap((entry) => entry.cite)];
+    const { cond } = part;
+    return {
+      id,
+      test: part,
       cond,
-      cite: [...(cond.cite ?? []), ...figures.entries.flatMap(({ cite }): Cite[] => cite)],
-      confidence: lowest([around, ...figures.entries.map((entry) => entry.confidence)]),
-    });
-  }
-
-  /** What was compared with what: the first comparison that has a figure to show, and every entry that was read. */
-  function figuresOf(part: Test): { actual?: Literal; limit?: Literal; entries: Dated<unknown>[] } {
-    const read: Dated<unknown>[] = [];
-    let actual: Literal | undefined;
-    let limit: Literal | undefined;
-    const look = ({ left, right, parts }: Test): void => {
-      const entry = right?.entry?.(household);
-      if (entry) read.push(entry);
-      actual ??= left && shown(left);
-      limit ??= right && shown(right);
-      for (const inner of parts ?? []) look(inner);
+      cite,
+      confidence: lowest([around, ...own.map((one) => one.confidence)]),
+      lefts,
+      rights,
+      regional,
     };
-    look(part);
-    return { ...(actual === undefined ? {} : { actual }), ...(limit === undefined ? {} : { limit }), entries: read };
   }
+}
 
-  function shown(side: Side): Literal | undefined {
-    if (side.slot?.fact.sensitive || side.own) return undefined;
-    const value = side.value(household);
-    return typeof value === 'object' ? undefined : value;
+/** Every comparison in a condition that is about the household itself, left and right sides apart. */
+function sidesOf(test: Test): [lefts: Side[], rights: Side[]] {
+  const parts = (test.parts ?? []).map(sidesOf);
+  const own = (side: Side | undefined) => (side ? [side] : []);
+  return [
+    [...own(test.left), ...parts.flatMap(([lefts]) => lefts)],
+    [...own(test.right), ...parts.flatMap(([, rights]) => rights)],
+  ];
+}
+
+const isShown = ({ slot, own }: Side): boolean => !own && slot?.fact.sensitive !== true;
+
+const outcomes: Record<string, Outcome> = { 1: 'met', 0: 'unmet', [-1]: 'unknown' };
+
+export function reasonOf(
+  { id, test, cond, cite, confidence, lefts, rights, regional }: Named,
+  household: Household,
+): Reason {
+  const reason: Reason = { id, outcome: outcomes[test.is(household)] as Outcome, cond, cite, confidence };
+  const actual = shown(lefts, household);
+  const limit = shown(rights, household);
+  if (actual !== undefined) reason.actual = actual;
+  if (limit !== undefined) reason.limit = limit;
+  for (const side of regional) {
+    const entry = side.entry?.(household);
+    if (!entry) continue;
+    reason.cite = [...reason.cite, ...entry.cite];
+    reason.confidence = lowest([reason.confidence, entry.confidence]);
   }
+  return reason;
+}
+
+/** The first of the values that can be shown. */
+function shown(sides: Side[], household: Household): Literal | undefined {
+  for (const side of sides) {
+    const value = side.value(household);
+    if (value !== undefined && typeof value !== 'object') return value;
+  }
+  return undefined;
+}
+
+const ranks: Confidence[] = ['low', 'medium', 'high'];
+
+export function lowest(list: Confidence[]): Confidence {
+  for (const rank of ranks) if (list.includes(rank)) return rank;
+  return 'high';
+}
+
+export function distinct(cites: Cite[]): Cite[] {
+  const seen = new Map(cites.map((cite) => [`${cite.source} ${cite.at ?? ''}`, cite]));
+  return [...seen.values()];
 }

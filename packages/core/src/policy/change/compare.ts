@@ -17,6 +17,8 @@ export function compare(before: unknown, after: unknown, path: string): Differen
   if (before === undefined) return [difference(path, undefined, after)];
   if (after === undefined) return [difference(path, before, undefined)];
   if (!isObject(before) || !isObject(after)) return [difference(path, before, after)];
+  if (isSum(before) !== isSum(after) && 'op' in before && 'op' in after)
+    return compare(asSum(before), asSum(after), path);
   if (!isContainer(before) || !isContainer(after) || before['op'] !== after['op'])
     return [difference(path, before, after)];
 
@@ -36,6 +38,10 @@ export const compareCriteria = (before: unknown, after: unknown, path: string): 
 
 const asList = (value: Record<string, unknown>) =>
   value['op'] === 'all' && !('id' in value) ? value : { op: 'all', of: [value] };
+
+/** Likewise a sum of money: what is paid on top of it is added. */
+const asSum = (value: Record<string, unknown>) => (isSum(value) ? value : { op: 'add', of: [value] });
+const isSum = (value: Record<string, unknown>) => value['op'] === 'add';
 
 /** Two lists whose order does not count: what is equal goes, what has the same name is compared, the rest came or went. */
 function compareMembers(before: unknown[], after: unknown[], path: string): Difference[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dated, fixture, registeredIn } from '../../../test/changing-catalog.ts';
-import type { Catalog, Cond, Timeline } from '../types.ts';
+import type { AmountNode, Catalog, Cond, Timeline } from '../types.ts';
 import { dayAfter } from './days.ts';
 import { diff } from './diff.ts';
 import { tracks } from './tracks.ts';
@@ -158,6 +158,31 @@ describe('an amount', () => {
         before: { value: 2_400_000 },
         after: { value: 2_000_000 },
       },
+    ]);
+  });
+});
+
+describe('a top-up', () => {
+  test('is added to the sum, and its end takes it away again', () => {
+    const catalog = structuredClone(fixture);
+    const sum = (of: AmountNode) => ({ per: 'month' as const, paidTo: 'family' as const, of });
+    const base: AmountNode = { op: 'param', id: 'cash.sum' };
+    const more: AmountNode = { op: 'const', value: 200_000 };
+    for (const program of catalog.programs.slice(0, 1))
+      program.amounts = [
+        dated(sum(base), '2030-01-01', '2030-05-31'),
+        dated(sum({ op: 'add', of: [more, base] }), '2030-06-01', '2030-07-31'),
+        dated(sum(base), '2030-08-01'),
+      ];
+    expect(diff(catalog, '2030-05-31', '2030-08-01')).toMatchObject([
+      {
+        path: 'amounts/of/const',
+        kind: 'added',
+        after: more,
+        effectiveOn: '2030-06-01',
+        words: { after: { id: 'Rp200.000' } },
+      },
+      { path: 'amounts/of/const', kind: 'removed', before: more, effectiveOn: '2030-08-01' },
     ]);
   });
 });

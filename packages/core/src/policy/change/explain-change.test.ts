@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dated, fixture } from '../../../test/changing-catalog.ts';
+import type { AmountNode } from '../types.ts';
 import { diff } from './diff.ts';
 import { explainChange } from './explain-change.ts';
 
@@ -41,6 +42,34 @@ describe('a change in words', () => {
     expect(told('2025-03-01', 'id')).toEqual([
       'Bantuan Tunai, syarat: “terdaftar di salah satu dari: DTKS”, tidak berlaku lagi mulai 1 Maret 2025.',
     ]);
+  });
+
+  test('an amount: what it is paid for, how often, and nothing half said', () => {
+    const catalog = structuredClone(fixture);
+    const of = (id: string): AmountNode => ({
+      op: 'perMember',
+      list: 'members',
+      components: [
+        {
+          id,
+          name: { id: `Komponen ${id}` },
+          where: { op: 'has', fact: 'kind', code: id },
+          amount: { op: 'const', value: 1 },
+        },
+      ],
+    });
+    for (const program of catalog.programs.slice(0, 1))
+      program.amounts = [
+        dated({ per: 'month', paidTo: 'family', of: of('elderly') }, '2030-01-01', '2030-12-31'),
+        dated({ per: 'year', paidTo: 'family', of: of('child') }, '2031-01-01', '2031-12-31'),
+        dated({ per: 'year', paidTo: 'family', of: { op: 'const', value: 1 } }, '2032-01-01'),
+      ];
+    expect(told('2031-01-01', 'id', catalog)).toEqual([
+      'Bantuan Tunai, besaran “child”: “Komponen child”, berlaku mulai 1 Januari 2031.',
+      'Bantuan Tunai, besaran “elderly”: “Komponen elderly”, tidak berlaku lagi mulai 1 Januari 2031.',
+      'Bantuan Tunai, besaran “per”: dari per bulan menjadi per tahun mulai 1 Januari 2031.',
+    ]);
+    expect(told('2032-01-01', 'id', catalog)).toEqual(['Bantuan Tunai, besaran: berubah mulai 1 Januari 2032.']);
   });
 
   test('a list of texts by the lines that came or went', () => {

@@ -2,7 +2,7 @@ import type { Text, Threshold } from '../types.ts';
 import { type Locale, say, writeDate } from '../words.ts';
 import { isObject, meaning } from './meaning.ts';
 import type { Change, ChangeValue } from './types.ts';
-import { limitWords } from './words.ts';
+import { limitWords, unitWords } from './words.ts';
 
 /**
  * The sentence for a change: what it is about, from what to what, and from which day. Needs no catalog.
@@ -30,7 +30,10 @@ function valueWords(side: 'before' | 'after', change: Change, locale: Locale): s
     const own = value.filter((line) => !others.has(JSON.stringify(line)));
     return own.map((line) => `“${typeof line === 'string' ? line : say(line, locale)}”`).join('; ');
   }
-  const words = change.words?.[side];
+  if (typeof value === 'string') return unitWords[locale][value] ?? value;
+  const { before, after } = change.words ?? {};
+  const isHalfSaid = change.kind === 'changed' && !(before && after); // would read as if only one of them were there
+  const words = isHalfSaid ? undefined : change.words?.[side];
   return words ? `“${say(words, locale)}”` : '';
 }
 

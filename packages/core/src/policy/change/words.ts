@@ -31,6 +31,7 @@ export function wordsOf(
 }
 
 function describeValue(on: Snapshot, value: ChangeValue): Text | undefined {
+  if (isObject(value) && 'where' in value && 'amount' in value) return value.name;
   if (!isObject(value) || !('op' in value) || 'value' in value) {
     const sum = isObject(value) && value['op'] === 'const' ? Number(value['value']) : undefined;
     return sum === undefined ? undefined : inBoth((locale) => writeMoney(sum, sum, locale));
@@ -47,7 +48,7 @@ const isCriteria = (value: { op: string }): value is Cond =>
 
 const inBoth = (write: (locale: Locale) => string): Text => ({ id: write('id'), en: write('en') });
 
-const unitWords: Record<Locale, Record<string, string>> = {
+export const unitWords: Record<Locale, Record<string, string>> = {
   id: {
     years: '# tahun',
     months: '# bulan',

@@ -14,7 +14,7 @@ const named = (id: string, en: string) => ({ id, en });
 
 /** A fresh copy each time, for a test to break. */
 export function goodCatalog(): Catalog {
-  return {
+  return structuredClone<Catalog>({
     schema: 1,
     id: 'small',
     version: '1.2.0',
@@ -260,14 +260,14 @@ export function goodCatalog(): Catalog {
         ],
       },
     ],
-  };
+  });
 }
 
 /** A catalog of one city that builds on `goodCatalog`. */
 export function cityCatalog(): Catalog {
   const notice: Dating['cite'] = [{ source: 'city:notice' }];
   const dated = { validFrom: '2025-01-01', checkedOn: '2026-04-01', confidence: 'medium' as const, cite: notice };
-  return {
+  return structuredClone<Catalog>({
     schema: 1,
     id: 'city',
     version: '0.3.0',
@@ -316,7 +316,7 @@ export function cityCatalog(): Catalog {
         amounts: [{ ...dated, value: { per: 'month', paidTo: 'family', of: { op: 'param', id: 'city:sum' } } }],
       },
     ],
-  };
+  });
 }
 
 const cityCard = {
