@@ -67,7 +67,7 @@ describe('a change in words', () => {
     expect(told('2031-01-01', 'id', catalog)).toEqual([
       'Bantuan Tunai, besaran “child”: “Komponen child”, berlaku mulai 1 Januari 2031.',
       'Bantuan Tunai, besaran “elderly”: “Komponen elderly”, tidak berlaku lagi mulai 1 Januari 2031.',
-      'Bantuan Tunai, besaran “per”: dari per bulan menjadi per tahun mulai 1 Januari 2031.',
+      'Bantuan Tunai, besaran “masa”: dari per bulan menjadi per tahun mulai 1 Januari 2031.',
     ]);
     expect(told('2032-01-01', 'id', catalog)).toEqual(['Bantuan Tunai, besaran: berubah mulai 1 Januari 2032.']);
   });

@@ -30,11 +30,11 @@ function valueWords(side: 'before' | 'after', change: Change, locale: Locale): s
     const own = value.filter((line) => !others.has(JSON.stringify(line)));
     return own.map((line) => `“${typeof line === 'string' ? line : say(line, locale)}”`).join('; ');
   }
-  if (typeof value === 'string') return unitWords[locale][value] ?? value;
   const { before, after } = change.words ?? {};
   const isHalfSaid = change.kind === 'changed' && !(before && after); // would read as if only one of them were there
   const words = isHalfSaid ? undefined : change.words?.[side];
-  return words ? `“${say(words, locale)}”` : '';
+  if (words) return `“${say(words, locale)}”`;
+  return typeof value === 'string' ? (unitWords[locale][value] ?? value) : typeof value === 'number' ? `${value}` : '';
 }
 
 const isThreshold = (value: unknown): value is Threshold => isObject(value) && typeof value['value'] === 'number';
@@ -63,19 +63,24 @@ function partWords(path: string, locale: Locale): string[] {
   const [first = '', ...rest] = path.split('/');
   const kind = first === 'prose' ? rest.shift() : first;
   const word = parts[kind ?? '']?.[locale];
-  const names = rest.filter((name) => !steps.has(name));
+  const names = rest.filter((name) => !steps.has(name)).map((name) => parts[name]?.[locale] ?? name);
   const quoted = names.length > 0 ? `“${names.join(' › ')}”` : '';
   return word || quoted ? [[word, quoted].filter(Boolean).join(' ')] : [];
 }
 
 /** Parts of a path that are structure, not names. */
-const steps = new Set(['of', 'where', 'components', 'if', 'then', 'else', 'all', 'any', 'amount']);
+const steps = new Set(['when', 'of', 'where', 'components', 'if', 'then', 'else', 'all', 'any', 'amount']);
 
 const parts: Record<string, Text & { en: string }> = {
   eligibility: { id: 'syarat', en: 'criteria' },
   versions: { id: 'syarat bersama', en: 'shared criteria' },
   amounts: { id: 'besaran', en: 'amount' },
   regional: { id: 'wilayah', en: 'region' },
+  per: { id: 'masa', en: 'period' },
+  stagesPerYear: { id: 'tahap setahun', en: 'stages a year' },
+  paidTo: { id: 'dibayarkan kepada', en: 'paid to' },
+  most: { id: 'paling banyak dihitung', en: 'most counted' },
+  order: { id: 'urutan', en: 'order' },
   duties: { id: 'kewajiban', en: 'duties' },
   documents: { id: 'dokumen', en: 'documents' },
   channels: { id: 'saluran', en: 'channels' },

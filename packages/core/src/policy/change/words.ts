@@ -1,6 +1,6 @@
 import { describe } from '../describe.ts';
 import { type Snapshot, snapshot } from '../snapshot.ts';
-import type { Catalog, Cond, IsoDate, Text, Threshold, Unit } from '../types.ts';
+import type { Catalog, Component, Cond, IsoDate, Text, Threshold, Unit } from '../types.ts';
 import { type Locale, words, writeMoney, writeNumber } from '../words.ts';
 import { dayBefore } from './days.ts';
 import { isObject } from './meaning.ts';
@@ -31,7 +31,8 @@ export function wordsOf(
 }
 
 function describeValue(on: Snapshot, value: ChangeValue): Text | undefined {
-  if (isObject(value) && 'where' in value && 'amount' in value) return value.name;
+  if (typeof value === 'string') return on.catalog.params[value]?.name;
+  if (isComponent(value)) return value.name;
   if (!isObject(value) || !('op' in value) || 'value' in value) {
     const sum = isObject(value) && value['op'] === 'const' ? Number(value['value']) : undefined;
     return sum === undefined ? undefined : inBoth((locale) => writeMoney(sum, sum, locale));
@@ -42,6 +43,9 @@ function describeValue(on: Snapshot, value: ChangeValue): Text | undefined {
   const members = Object.values(on.layout.slots).find(({ of }) => of);
   return inBoth((locale) => describe(on, value, locale, members));
 }
+
+const isComponent = (value: ChangeValue): value is Component =>
+  isObject(value) && 'where' in value && 'amount' in value;
 
 const isCriteria = (value: { op: string }): value is Cond =>
   !['param', 'const', 'range', 'add', 'mul', 'when', 'perMember'].includes(value.op);
