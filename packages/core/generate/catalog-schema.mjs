@@ -35,7 +35,7 @@ const definitions = {
  */
 export function generateCatalogSchema(folder) {
   const schema = toJsonSchema(catalogSchema, {
-    target: 'draft-2020-12',
+    target: 'draft-07', // what editors understand best
     definitions,
     errorMode: 'ignore', // the one check without a twin: whether a date is in the calendar
   });
@@ -43,7 +43,7 @@ export function generateCatalogSchema(folder) {
     join(folder, 'catalog-schema.ts'),
     `// Made by generate/catalog-schema.mjs from src/policy/schema/shape; do not edit.
 
-/** The shape of a catalog as a JSON Schema (draft 2020-12). Dates, ids and types are only checked by \`parseCatalog\`. */
+/** The shape of a catalog as a JSON Schema (draft 7). Dates, ids and types are only checked by \`parseCatalog\`. */
 export const catalogJsonSchema: Record<string, unknown> = ${JSON.stringify({ title: 'Catalog', ...schema }, null, 1)};
 `,
   );

@@ -4,6 +4,7 @@ import { explainCatalogIssue } from './explain-catalog-issue.ts';
 import { cityCatalog, goodCatalog } from './fixtures.ts';
 import { type Broken, condAt, dated, elig, fact, type Mistake, nationalMistakes, regional, value } from './mistakes.ts';
 import { parseCatalog } from './parse-catalog.ts';
+import { english } from './words/en.ts';
 
 function issuesOf(json: unknown) {
   const result = parseCatalog(json);
@@ -17,14 +18,14 @@ function expectMistake({ name, breaks, path, code, hint, cure }: Mistake, good: 
   expect(issue, JSON.stringify(issuesOf(catalog))).toBeDefined();
   if (!issue) return;
   expect(issue.hint).toBe(hint);
-  const [indonesian, english] = [
+  const [inIndonesian, inEnglish] = [
     explainCatalogIssue(issue, { locale: 'id' }),
     explainCatalogIssue(issue, { locale: 'en' }),
   ];
-  expect(english).toContain(cure);
-  for (const sentence of [indonesian, english]) expect(sentence).not.toMatch(/undefined|\[object|NaN/);
-  expect(indonesian).not.toBe(english);
-  if (hint) for (const sentence of [indonesian, english]) expect(sentence).toContain(`"${hint}"?`);
+  expect(inEnglish).toContain(cure);
+  for (const sentence of [inIndonesian, inEnglish]) expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+  expect(inIndonesian).not.toBe(inEnglish);
+  if (hint) for (const sentence of [inIndonesian, inEnglish]) expect(sentence).toContain(`"${hint}"?`);
 }
 
 describe('parseCatalog', () => {
@@ -44,6 +45,12 @@ describe('parseCatalog', () => {
   }
 
   it.each(regional)('finds in a regional catalog: $name', (mistake) => expectMistake(mistake, cityCatalog()));
+
+  it('has a mistake here for each kind that it knows', () => {
+    const shown = [...Object.values(nationalMistakes), regional].flat().map(({ code }) => code);
+    const elsewhere = ['too-deep', 'duplicate-catalog', 'extends-missing', 'extends-version', 'shadow'];
+    expect(new Set([...shown, ...elsewhere])).toEqual(new Set(Object.keys(english)));
+  });
 
   it('looks into the catalogs that a regional one builds on, where they are at hand', () => {
     const city: Broken = cityCatalog();
