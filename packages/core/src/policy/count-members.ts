@@ -19,14 +19,20 @@ export interface Candidate {
 }
 
 /** Counts members as far as the places go. `options`: of each member, the best paid first. */
-export function countMembers(options: Candidate[][], most: number, order: PerMember['order']): Money {
+export function countMembers(
+  options: Candidate[][],
+  most: number,
+  order: PerMember['order'],
+  detailed: boolean,
+): Money {
   const possible = seat(options);
-  const certain = seat(options.map((one) => one.filter((option) => option.certain)));
+  const settled = options.every((one) => one.every((option) => option.certain));
+  const certain = settled ? possible : seat(options.map((one) => one.filter((option) => option.certain)));
   const best = first(possible.seated, most, byPay);
   const sure = first(certain.seated, most, byPay);
   const high = sum(best.map((one) => one.high));
-  const low = order ? leastInOrder(options, certain.seated, most) : sum(sure.map((one) => one.low));
-  const lines = linesOf(options, best, sure, possible.left);
+  const low = order ? leastInOrder(options, certain.seated, most, settled) : sum(sure.map((one) => one.low));
+  const lines = detailed ? linesOf(options, best, sure, possible.left) : [];
   const crowded = options.filter((one) => one.length > 0).length > most;
   return { low: Math.min(low, high), high, lines, leftOpenBy: crowded ? order : undefined };
 }
@@ -57,8 +63,7 @@ function first(seated: Candidate[], most: number, by: typeof byPay): Candidate[]
  * The least that is left when the places are filled in the published order. While someone may still turn up and push a better
  * paid member out: as many as are sure to be counted, each at the least that anyone who could be counted would bring.
  */
-function leastInOrder(options: Candidate[][], certain: Candidate[], most: number): number {
-  const settled = options.every((one) => one.every((option) => option.certain));
+function leastInOrder(options: Candidate[][], certain: Candidate[], most: number, settled: boolean): number {
   const anyone = options.filter((one) => one.length > 0);
   if (settled || anyone.length <= most) return sum(first(certain, most, byTurn).map(({ low }) => low));
   const leasts = anyone.map((one) => Math.min(...one.map(({ low }) => low))).sort((a, b) => a - b);

@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Confidence } from './types.ts';
 
 export interface EvaluateOptions {
-  /** `false`: no reasons and no citations, for many households at once. Default: `true`. */
+  /** `false`: no reasons, no citations and no account of the amount, for many households at once. Default: `true`. */
   reasons?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function evaluate(snapshot: Snapshot, program: string, facts: Facts, opti
   const plan = planOf(snapshot);
   const found = plan.program(program);
   if (!found) throw new RangeError(`The catalog ${snapshot.catalog.id} has no programme ${program}.`);
-  return judge(plan, found, plan.household(readHousehold(facts, snapshot.layout)), options.reasons !== false);
+  return judge(plan, found, plan.household(readHousehold(facts, snapshot.layout), options.reasons !== false));
 }
 
 export interface EvaluateAllOptions extends EvaluateOptions {
@@ -48,17 +48,21 @@ export interface EvaluateAllOptions extends EvaluateOptions {
  */
 export function evaluateAll(snapshot: Snapshot, facts: Facts, options: EvaluateAllOptions = {}): Result[] {
   const plan = planOf(snapshot);
-  const household = plan.household(readHousehold(facts, snapshot.layout));
+  const household = plan.household(readHousehold(facts, snapshot.layout), options.reasons !== false);
   const region = options.region ?? (plan.region && (household.values[plan.region.at] as string | undefined));
   const results: Result[] = [];
-  for (const { id, territory } of snapshot.catalog.programs) {
+  for (const ready of plan.programs) {
+    const { territory } = ready.program;
     if (region !== undefined && territory && !territory.startsWith(region) && !region.startsWith(territory)) continue;
-    results.push(judge(plan, plan.program(id) as ProgramPlan, household, options.reasons !== false));
+    results.push(judge(plan, ready, household));
   }
   return results;
 }
 
-function judge(plan: Plan, found: ProgramPlan, household: Household, withReasons: boolean): LinkedResult {
+/** Stands for every list with nothing in it; frozen, since all results share it. */
+const none: never[] = Object.freeze([]) as never[];
+
+function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResult {
   const { snapshot } = plan;
   const { program, test, confidence } = found;
   const value = test ? test.is(household) : 0;
@@ -68,11 +72,11 @@ function judge(plan: Plan, found: ProgramPlan, household: Household, withReasons
     status: value === 1 ? 'eligible' : value === 0 ? 'not-eligible' : 'needs-info',
     inForce: test !== undefined,
     allocation: program.allocation,
-    reasons: [],
-    missing: [],
-    pendingAttestations: [],
+    reasons: none,
+    missing: none,
+    pendingAttestations: none,
     confidence,
-    citations: [],
+    citations: none,
     [snapshotOf]: snapshot,
   };
   if (!test) {
@@ -85,20 +89,24 @@ function judge(plan: Plan, found: ProgramPlan, household: Household, withReasons
     result.missing = inEditorsOrder(missing.facts, plan);
     result.pendingAttestations = [...missing.attestations];
   }
-  if (withReasons) {
-    for (const named of found.named) result.reasons.push(reasonOf(named, household));
+  if (household.detailed) {
+    result.reasons = found.named.map((named) => reasonOf(named, household));
     result.citations = [...found.citations];
     result.confidence = confidenceOf(result, confidence);
   }
   if (value !== 0 && found.amount) {
     const money = found.amount.test.money(household);
-    if (money) result.amount = amountOf(found.amount, money);
+    if (money) result.amount = amountOf(found.amount, money, household.detailed);
   }
   if (snapshot.asOf > found.evidenceUntil) result.stale = { evidenceUntil: found.evidenceUntil };
   return result;
 }
 
-function amountOf({ value, cite, confidence }: NonNullable<ProgramPlan['amount']>, money: Money): AmountRange {
+function amountOf(
+  { value, cite, confidence }: NonNullable<ProgramPlan['amount']>,
+  money: Money,
+  detailed: boolean,
+): AmountRange {
   const { per, stagesPerYear, paidTo } = value;
   const { low, high, lines, leftOpenBy } = money;
   return {
@@ -109,7 +117,7 @@ function amountOf({ value, cite, confidence }: NonNullable<ProgramPlan['amount']
     paidTo,
     breakdown: lines,
     confidence: leftOpenBy ? lowest([confidence, leftOpenBy.confidence]) : confidence,
-    cite: leftOpenBy ? distinct([...cite, ...leftOpenBy.cite]) : [...cite],
+    cite: detailed ? distinct([...cite, ...(leftOpenBy?.cite ?? [])]) : none,
   };
 }
 

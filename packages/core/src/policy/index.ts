@@ -8,4 +8,5 @@ export { type NextFact, nextFacts } from './next-facts.ts';
 export type { AmountLine, AmountRange, Facts, Outcome, Reason, Result } from './result.ts';
 export * from './schema/index.ts';
 export { type Snapshot, type SnapshotOptions, snapshot } from './snapshot.ts';
+export { type TrimOptions, trimCatalog } from './trim-catalog.ts';
 export type * from './types.ts';

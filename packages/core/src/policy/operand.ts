@@ -40,9 +40,12 @@ function compileParam(id: string, { plan }: Scope): Side {
   const { snapshot, region } = plan;
   const fixed = snapshot.param(id);
   if (!snapshot.catalog.params[id]?.regional) return { value: () => fixed && figureOf(fixed), entry: () => fixed };
+  const byRegion = new Map<string, ReturnType<typeof snapshot.param>>();
   const entry = (household?: Household) => {
     const code = region && (household?.values[region.at] as string | undefined);
-    return code === undefined ? undefined : snapshot.param(id, code);
+    if (code === undefined) return undefined;
+    if (!byRegion.has(code)) byRegion.set(code, snapshot.param(id, code));
+    return byRegion.get(code);
   };
   const value = (household: Household) => {
     const found = entry(household);

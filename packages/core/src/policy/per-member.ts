@@ -30,7 +30,9 @@ export function compilePerMember(
   const money = (household: Household): Money | undefined => {
     const members = household.values[list.at] as ValueRecord[] | undefined;
     const options = members?.map((member, index) => optionsOf(components, household, member, index));
-    return options?.every((one) => one !== undefined) ? countMembers(options, most, node.order) : undefined;
+    return options?.every((one) => one !== undefined)
+      ? countMembers(options, most, node.order, household.detailed)
+      : undefined;
   };
   return { money, entries };
 }

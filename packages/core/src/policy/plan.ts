@@ -25,6 +25,7 @@ function makePlan(snapshot: Snapshot): Plan {
     snapshot,
     order: new Map(orderOf(layout)),
     region: Object.values(layout.slots).find(({ fact }) => fact.type === 'region'),
+    programs: [],
     slot(id) {
       const slot = layout.slots[id];
       if (!slot) throw new TypeError(`The catalog has no fact ${id}; check it with parseCatalog first.`);
@@ -60,10 +61,15 @@ function makePlan(snapshot: Snapshot): Plan {
       };
       return { cond, is, parts: [test] };
     },
-    household: (values) => ({ values, known: new Int8Array(references.size).fill(notAsked) }),
+    household: (values, detailed) => ({
+      values,
+      known: new Int8Array(references.size).fill(notAsked),
+      detailed,
+    }),
   };
   const scope: Scope = { plan, compile };
-  for (const { id } of catalog.programs) plan.program(id); // so that every reference has its place
+  // All of them now, so that every reference has its place before a household comes.
+  plan.programs = catalog.programs.map(({ id }) => plan.program(id) as ProgramPlan);
   return plan;
 }
 

@@ -13,6 +13,8 @@ export interface Household {
   values: ValueRecord;
   /** What shared rules and programmes came out as, by their place in the plan; 2 is not yet asked. */
   known: Int8Array;
+  /** Whether an account of the amounts is wanted, and not only their ends. */
+  detailed: boolean;
 }
 
 /** A condition made ready for one day. `member` is the one under judgement inside a list. */
@@ -87,9 +89,11 @@ export interface Plan {
   order: ReadonlyMap<string, number>;
   slot(fact: string): Slot;
   program(id: string): ProgramPlan | undefined;
+  /** Every programme, in the catalog's order. */
+  programs: ProgramPlan[];
   /** The version of a shared rule that is in force. */
   rule(id: string): Dated<Cond> | undefined;
   /** A condition that stands for a shared rule or another programme; judged once a household. */
   reference(cond: Cond & { op: 'rule' | 'eligible' }): Test;
-  household(values: ValueRecord): Household;
+  household(values: ValueRecord, detailed: boolean): Household;
 }
