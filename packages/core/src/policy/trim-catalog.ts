@@ -42,16 +42,15 @@ export function trimCatalog(catalog: Catalog, { from }: TrimOptions): Catalog {
   };
 }
 
-/** The entries that can still matter, without what only a reader of sources wants. */
+/** What can still matter. */
 function trim<T>(timeline: Timeline<T>, from: IsoDate): Timeline<T> {
   return timeline.filter(({ validTo }) => validTo === undefined || validTo >= from).map(withoutNotes);
 }
 
-/** The same and, where nothing holds on the first day, what held last: it says when things ended. */
+/** All from what held on the first day, or last before it: that says when things ended. */
 function trimWithEnd<T>(timeline: Timeline<T>, from: IsoDate): Timeline<T> {
-  const held = timeline.filter((entry) => 'value' in entry && entry.validFrom <= from).at(-1);
-  const left = trim(timeline, from);
-  return held?.validTo !== undefined && held.validTo < from ? [withoutNotes(held), ...left] : left;
+  const held = timeline.findLastIndex((entry) => 'value' in entry && entry.validFrom <= from);
+  return timeline.slice(Math.max(0, held)).map(withoutNotes);
 }
 
 function withoutNotes<T>(entry: Timeline<T>[number]): Timeline<T>[number] {
