@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { getDistricts } from 'idn-area-data';
+import { randomFrom } from './random.mjs';
 
 const digits = ({ code }) => code.replaceAll('.', '');
 const retiredRows = parse(readFileSync(new URL('../data/regions/retired-codes.csv', import.meta.url)), {
@@ -9,16 +10,6 @@ const retiredRows = parse(readFileSync(new URL('../data/regions/retired-codes.cs
 });
 const current = (await getDistricts()).map(digits);
 const retired = retiredRows.filter(({ level }) => level === 'district').map(digits);
-
-/** The same numbers on every machine (mulberry32). */
-function randomFrom(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const two = (number) => String(number).padStart(2, '0');
 

@@ -5,6 +5,7 @@ import { measure } from 'mitata';
 import { isNik, parseNik, scanNiks } from '../dist/nik.js';
 import { makeCorpus } from './corpus.mjs';
 import { peers } from './peers.mjs';
+import { table } from './table.mjs';
 
 process.env.TZ = 'UTC'; // some peers make local dates
 
@@ -114,15 +115,3 @@ table(
     ];
   }),
 );
-
-function table(head, lines) {
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column].length)));
-  const write = (line) =>
-    console.log(
-      line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '),
-    );
-  write(head);
-  console.log(widths.map((width) => '-'.repeat(width)).join('  '));
-  for (const line of lines) write(line);
-  console.log();
-}
