@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayPoints, judge, limitPoints, limitsOf } from '../../test/boundary.ts';
-import { evaluate, snapshot } from '../policy/index.ts';
+import { shuffled } from '../../test/shuffled.ts';
+import { diff, evaluate, explainChange, snapshot } from '../policy/index.ts';
 import type { Cond } from '../policy/types.ts';
 import { nationalCatalog } from './index.ts';
 
@@ -90,5 +91,40 @@ describe('around both ends of each dated entry of the national catalog', () => {
       const { status, missing, pendingAttestations } = own;
       expect(rule, name).toMatchObject({ status, missing, pendingAttestations });
     }
+  });
+});
+
+describe('the history of the national catalog', () => {
+  const [first, last] = ['2018-12-31', '2030-01-01'];
+  const changes = diff(nationalCatalog, first, last);
+
+  test('has every day on which an entry begins or has ended, and no other', () => {
+    const told = new Set(
+      changes.map(({ program, param, rule, path, effectiveOn }) => {
+        const track = path.startsWith('prose/') || path.startsWith('regional/') ? path : path.split('/')[0];
+        return `${program ?? param ?? rule} ${track} ${effectiveOn}`;
+      }),
+    );
+    const held = new Map<string, unknown>();
+    const turns = new Set<string>();
+    for (const { track, day, entry } of dayPoints(nationalCatalog).sort((a, b) => (a.day < b.day ? -1 : 1))) {
+      const key = `${track.program ?? track.param ?? track.rule} ${track.path}`;
+      if (held.has(key) && held.get(key) !== entry && first < day && day <= last) turns.add(`${key} ${day}`);
+      held.set(key, entry);
+    }
+    expect([...told].sort()).toEqual([...turns].sort());
+  });
+
+  test('says of each change by which source, and in both languages what it is', () => {
+    for (const change of changes) {
+      expect(change.cite.length, change.path).toBeGreaterThan(0);
+      for (const { source } of change.cite) expect(nationalCatalog.sources).toHaveProperty([source]);
+      for (const locale of ['id', 'en'] as const)
+        expect(explainChange(change, { locale })).not.toMatch(/undefined|\[object|[{}]|NaN/);
+    }
+  });
+
+  test('does not depend on the order of what stands side by side', () => {
+    expect(diff(shuffled(nationalCatalog, 2026), first, last)).toEqual(changes);
   });
 });

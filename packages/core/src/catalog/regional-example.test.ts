@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate, evaluateAll, snapshot } from '../policy/index.ts';
 import { mergeCatalogs, parseCatalog } from '../policy/schema/index.ts';
@@ -14,8 +14,12 @@ interface Case {
   cite?: { source: string }[];
 }
 
+// By looking for it: the mutation tests run in a copy that lies elsewhere in the repository.
+let repository = new URL('.', import.meta.url);
+while (!existsSync(new URL('pnpm-workspace.yaml', repository))) repository = new URL('..', repository);
+
 const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../../examples/regional-catalog/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`examples/regional-catalog/${name}`, repository), 'utf8'));
 
 function parsed(name: string): Catalog {
   const { catalog, issues } = parseCatalog(read(name), { bases: [nationalCatalog] });

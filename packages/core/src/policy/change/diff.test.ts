@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dated, fixture, registeredIn } from '../../../test/changing-catalog.ts';
-import type { AmountNode, Catalog, Cond, Timeline } from '../types.ts';
+import { shuffled } from '../../../test/shuffled.ts';
+import type { AmountNode, Cond, Timeline } from '../types.ts';
 import { dayAfter } from './days.ts';
 import { diff } from './diff.ts';
 import { tracks } from './tracks.ts';
@@ -268,19 +269,3 @@ const daysOf = (entries: Timeline<ChangeValue>) =>
 
 const keyPath = ({ program, param, rule, path }: Pick<Change, 'program' | 'param' | 'rule' | 'path'>) =>
   `${program ?? param ?? rule} ${/^(regional|prose)\//.test(path) ? path : path.split('/')[0]}`;
-
-function shuffled(catalog: Catalog, seed: number): Catalog {
-  let state = seed;
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    return state;
-  };
-  return JSON.parse(JSON.stringify(catalog), (key, value) =>
-    ['of', 'right', 'programs'].includes(key) && Array.isArray(value)
-      ? value
-          .map((one) => ({ one, at: next() }))
-          .sort((a, b) => a.at - b.at)
-          .map(({ one }) => one)
-      : value,
-  );
-}
