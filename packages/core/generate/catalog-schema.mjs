@@ -1,31 +1,31 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { amountNodeSchema, amountSchema, componentSchema } from '../src/policy/schema/shape/amount.ts';
-import { cite, text } from '../src/policy/schema/shape/basics.ts';
-import { catalogSchema, ruleSchema, sourceSchema } from '../src/policy/schema/shape/catalog.ts';
-import { condSchema, operandSchema } from '../src/policy/schema/shape/cond.ts';
-import { factSchema } from '../src/policy/schema/shape/fact.ts';
-import { paramSchema } from '../src/policy/schema/shape/param.ts';
-import { programSchema } from '../src/policy/schema/shape/program.ts';
-import { alternative, gap } from '../src/policy/schema/shape/timeline.ts';
+import { amountShapes } from '../src/policy/schema/shape/amount.ts';
+import { basics } from '../src/policy/schema/shape/basics.ts';
+import { catalogShapes } from '../src/policy/schema/shape/catalog.ts';
+import { condShapes } from '../src/policy/schema/shape/cond.ts';
+import { factShapes } from '../src/policy/schema/shape/fact.ts';
+import { paramShapes } from '../src/policy/schema/shape/param.ts';
+import { programShapes } from '../src/policy/schema/shape/program.ts';
+import { timelineShapes } from '../src/policy/schema/shape/timeline.ts';
 
 /** The names that an editor shows in its hints. */
 const definitions = {
-  Text: text,
-  Cite: cite,
-  Gap: gap,
-  Alternative: alternative,
-  Source: sourceSchema,
-  Fact: factSchema,
-  Param: paramSchema,
-  Rule: ruleSchema,
-  Operand: operandSchema,
-  Cond: condSchema,
-  AmountNode: amountNodeSchema,
-  Component: componentSchema,
-  Amount: amountSchema,
-  Program: programSchema,
+  Text: basics().text,
+  Cite: basics().cite,
+  Gap: timelineShapes().gap,
+  Alternative: timelineShapes().alternative,
+  Source: catalogShapes().sourceSchema,
+  Fact: factShapes().factSchema,
+  Param: paramShapes().paramSchema,
+  Rule: catalogShapes().ruleSchema,
+  Operand: condShapes().operandSchema,
+  Cond: condShapes().condSchema,
+  AmountNode: amountShapes().amountNodeSchema,
+  Component: amountShapes().componentSchema,
+  Amount: amountShapes().amountSchema,
+  Program: programShapes().programSchema,
 };
 
 /**
@@ -34,7 +34,7 @@ const definitions = {
  * @param {string} folder
  */
 export function generateCatalogSchema(folder) {
-  const schema = toJsonSchema(catalogSchema, {
+  const schema = toJsonSchema(catalogShapes().catalogSchema, {
     target: 'draft-07', // what editors understand best
     definitions,
     errorMode: 'ignore', // the one check without a twin: whether a date is in the calendar

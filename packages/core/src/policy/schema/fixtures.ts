@@ -199,6 +199,19 @@ export function goodCatalog(): Catalog {
                       },
                     ],
                   },
+                  {
+                    op: 'when',
+                    if: { op: 'has', fact: 'needs', code: 'food' },
+                    // biome-ignore lint/suspicious/noThenProperty: the catalog's own word, and no function
+                    then: {
+                      op: 'mul',
+                      of: [
+                        { op: 'param', id: 'cash.elderly' },
+                        { op: 'param', id: 'cash.most' },
+                      ],
+                    },
+                    else: { op: 'const', value: 0 },
+                  },
                 ],
               },
             },
@@ -287,7 +300,12 @@ export function cityCatalog(): Catalog {
     glossary: {},
     facts: { 'city:card': { type: 'boolean', label: named('Kartu kota', 'City card') } },
     params: {
-      'city:sum': { name: named('Jumlah', 'Sum'), unit: 'rupiah/month/family', values: [{ ...dated, value: 300_000 }] },
+      'city:sum': {
+        name: named('Jumlah', 'Sum'),
+        unit: 'rupiah/month/family',
+        values: [{ ...dated, value: 300_000 }],
+        regional: { '327301': [{ ...dated, value: 350_000 }] },
+      },
     },
     rules: { 'city:holder': { name: named('Pemegang', 'Holder'), versions: [{ ...dated, value: cityCard }] } },
     programs: [
@@ -313,6 +331,12 @@ export function cityCatalog(): Catalog {
             },
           },
         ],
+        prose: {
+          steps: [
+            { validFrom: '2024-01-01', validTo: '2024-12-31', gap: named('Belum ada', 'Not yet') },
+            { ...dated, value: [named('Datang ke kelurahan.', 'Come to the village office.')] },
+          ],
+        },
         amounts: [{ ...dated, value: { per: 'month', paidTo: 'family', of: { op: 'param', id: 'city:sum' } } }],
       },
     ],

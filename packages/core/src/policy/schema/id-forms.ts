@@ -1,18 +1,15 @@
-const kebab = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const prefix = `(?:${kebab}:)?`; // a regional catalog's own ids: jakarta:klj
-
-/** What an id looks like, by what it names. */
+/** What an id looks like, by what it names. A regional catalog's own have its prefix: `jakarta:klj`. */
 export const idForms = {
   /** `jawa-timur` */
-  catalog: new RegExp(`^${kebab}$`),
+  catalog: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   /** `pbi-jkn`: programmes, rules, words of the glossary, reasons, components. */
-  kebab: new RegExp(`^${prefix}${kebab}$`),
+  kebab: /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*:)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   /** `pkh.decile-certain` */
-  dotted: new RegExp(`^${prefix}${kebab}(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)*$`),
+  dotted: /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*:)?[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/,
   /** `birthDate` */
-  camel: new RegExp(`^${prefix}[a-z][A-Za-z0-9]*$`),
+  camel: /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*:)?[a-z][A-Za-z0-9]*$/,
   /** `pasal3_25` */
-  source: new RegExp(`^${prefix}[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$`),
+  source: /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*:)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/,
 } as const;
 
 export type IdForm = keyof typeof idForms;

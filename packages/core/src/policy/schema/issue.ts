@@ -64,6 +64,7 @@ export interface CatalogIssueParams {
   'amount-threshold': { param: string };
   'amount-unit': { param: string; unit: string };
   'amount-product': object;
+  'amount-no-money': object;
   'most-unit': { param: string; unit: string };
   'range-backwards': { low: number; high: number };
   'stages-per-year': { per: string };

@@ -55,6 +55,8 @@ describe('mergeCatalogs', () => {
     expect(ends(catalog.rules['city:holder']?.versions)).toEqual(['2026-04-01']);
     expect(ends(catalog.programs[2]?.eligibility)).toEqual(['2026-04-01']);
     expect(ends(catalog.programs[2]?.amounts)).toEqual(['2026-04-01']);
+    expect(ends(catalog.params['city:sum']?.regional?.['327301'])).toEqual(['2026-04-01']);
+    expect(ends(catalog.programs[2]?.prose?.steps)).toEqual([undefined, '2026-04-01']);
     expect(ends(catalog.programs[0]?.eligibility)).toEqual([undefined]);
     expect(ends(catalog.params['cash.decile']?.values)).toEqual([undefined, undefined, '2026-05-01']);
   });

@@ -36,7 +36,7 @@ export const dated = {
 };
 
 // biome-ignore format: one mistake a line
-export const shape: Mistake[] = [
+const shape: Mistake[] = [
   { name: 'a list in place of the catalog', breaks: () => {}, path: '', code: 'wrong-type', cure: 'object' },
   { name: 'a key misspelt', breaks: (c) => { c.programs[0].alocation = 1; }, path: 'programs[0].alocation', code: 'unknown-key', hint: 'allocation', cure: 'Known:' },
   { name: 'a key forgotten', breaks: (c) => { delete c.programs[0].authority; }, path: 'programs[0].authority', code: 'missing-key', cure: 'Add it' },
@@ -70,7 +70,7 @@ export const shape: Mistake[] = [
 ];
 
 // biome-ignore format: one mistake a line
-export const ids: Mistake[] = [
+const ids: Mistake[] = [
   { name: 'a fact misspelt', breaks: third({ op: 'eq', left: fact('desile'), right: value(1) }), path: `${thirdAt}.left.id`, code: 'unknown-fact', hint: 'decile', cure: 'Define it under "facts"' },
   { name: 'a fact with a name of JavaScript', breaks: third({ op: 'eq', left: fact('toString'), right: value(1) }), path: `${thirdAt}.left.id`, code: 'unknown-fact', cure: 'no fact' },
   { name: 'a param misspelt', breaks: (c) => { elig(c).of[0].param = 'cash.desile'; }, path: `${condAt}.of[0].param`, code: 'unknown-param', hint: 'cash.decile', cure: '"params"' },
@@ -88,7 +88,7 @@ export const ids: Mistake[] = [
 ];
 
 // biome-ignore format: one mistake a line
-export const facts: Mistake[] = [
+const facts: Mistake[] = [
   { name: 'a code fact without codes', breaks: (c) => { delete c.facts.members.of.school.codes; c.programs = []; }, path: 'facts.members.of.school', code: 'fact-codes', cure: 'Add "codes"' },
   { name: 'a list of nothing', breaks: (c) => { c.facts.things = { type: 'list', label: { id: 'Barang' } }; }, path: 'facts.things', code: 'fact-of', cure: 'Add "of"' },
   { name: 'bounds of a text', breaks: (c) => { c.facts.kks.min = 1; }, path: 'facts.kks.min', code: 'fact-extra', cure: 'Remove it' },
@@ -98,7 +98,7 @@ export const facts: Mistake[] = [
 ];
 
 // biome-ignore format: one mistake a line
-export const conditions: Mistake[] = [
+const conditions: Mistake[] = [
   { name: "a member's fact outside the list", breaks: third({ op: 'eq', left: fact('school'), right: value('sd') }), path: `${thirdAt}.left.id`, code: 'fact-in-list', cure: 'over "members"' },
   { name: 'less than a code', breaks: third({ op: 'lt', left: fact('registered'), right: value('dtsen') }), path: `${thirdAt}.left.id`, code: 'fact-type', cure: 'whole number' },
   { name: 'has on a code', breaks: third({ op: 'has', fact: 'registered', code: 'dtsen' }), path: `${thirdAt}.fact`, code: 'fact-type', cure: 'list of codes' },
@@ -112,6 +112,11 @@ export const conditions: Mistake[] = [
   { name: 'a yes compared with a word', breaks: third({ op: 'eq', left: fact('kks'), right: value('true') }), path: `${thirdAt}.right.value`, code: 'const-type', cure: 'true or false' },
   { name: 'the constant first, and wrong', breaks: third({ op: 'eq', left: value(1), right: fact('kks') }), path: `${thirdAt}.left.value`, code: 'const-type', cure: 'true or false' },
   { name: 'an age compared with a text', breaks: (c) => { perMember(c).components[0].where.right.value = 'old'; }, path: `${amountAt}.of.of[2].components[0].where.right.value`, code: 'const-type', cure: 'number' },
+  { name: 'a date compared with a year', breaks: third({ op: 'gt', left: fact('movedOn'), right: value(2024) }), path: `${thirdAt}.right.value`, code: 'const-type', cure: 'date' },
+  { name: 'a region compared with a number', breaks: third({ op: 'eq', left: fact('region'), right: value(32) }), path: `${thirdAt}.right.value`, code: 'const-type', cure: 'region code' },
+  { name: 'a code compared with a number', breaks: third({ op: 'eq', left: fact('registered'), right: value(1) }), path: `${thirdAt}.right.value`, code: 'const-type', cure: 'Expected code' },
+  { name: 'a word that has to meet a limit', breaks: third({ op: 'meets', left: value('4'), param: 'cash.decile' }), path: `${thirdAt}.left.value`, code: 'const-type', cure: 'Expected number' },
+  { name: 'a word in a list of numbers', breaks: third({ op: 'in', left: { op: 'count', list: 'members' }, right: [1, '2'] }), path: `${thirdAt}.right[1]`, code: 'const-type', cure: 'number' },
   { name: 'half a decile', breaks: third({ op: 'lte', left: fact('decile'), right: value(4.5) }), path: `${thirdAt}.right.value`, code: 'not-whole', cure: 'whole' },
   { name: 'a date that does not exist', breaks: third({ op: 'gt', left: fact('movedOn'), right: value('2025-02-29') }), path: `${thirdAt}.right.value`, code: 'date', cure: 'calendar' },
   { name: 'a region that is no code', breaks: third({ op: 'eq', left: fact('region'), right: value('Bandung') }), path: `${thirdAt}.right.value`, code: 'region-code', cure: 'digits' },
@@ -127,11 +132,14 @@ export const conditions: Mistake[] = [
 ];
 
 // biome-ignore format: one mistake a line
-export const amounts: Mistake[] = [
+const amounts: Mistake[] = [
   { name: 'a sum with cents', breaks: (c) => { c.params['cash.elderly'].values[0].value = 99.5; }, path: 'params["cash.elderly"].values[0].value', code: 'param-not-whole', cure: 'Round it' },
   { name: 'a sum below zero', breaks: (c) => { c.params['cash.elderly'].regional['31'][0].value = -5; }, path: 'params["cash.elderly"].regional["31"][0].value', code: 'param-negative', cure: '0 or more' },
   { name: 'numbers and limits mixed', breaks: (c) => { c.params['cash.decile'].values[0].value = 5; }, path: 'params["cash.decile"]', code: 'param-mixed', cure: 'same way' },
   { name: 'people where money is asked for', breaks: (c) => { perMember(c).components[0].amount.id = 'cash.most'; }, path: `${amountAt}.of.of[2].components[0].amount.id`, code: 'amount-unit', cure: 'in rupiah' },
+  { name: 'people in the other case', breaks: (c) => { amount(c).of.of[3].else = { op: 'param', id: 'cash.most' }; }, path: `${amountAt}.of.of[3].else.id`, code: 'amount-unit', cure: 'in rupiah' },
+  { name: 'people times people', breaks: (c) => { amount(c).of.of[3].then.of[0].id = 'cash.most'; }, path: `${amountAt}.of.of[3].then`, code: 'amount-no-money', cure: 'in rupiah' },
+  { name: 'a condition of an amount about nothing', breaks: (c) => { amount(c).of.of[3].if.fact = 'need'; }, path: `${amountAt}.of.of[3].if.fact`, code: 'unknown-fact', hint: 'needs', cure: 'no fact' },
   { name: 'a limit where money is asked for', breaks: (c) => { c.params['cash.elderly'].values[0].value = { op: 'lte', value: 1 }; delete c.params['cash.elderly'].regional; }, path: `${amountAt}.of.of[2].components[0].amount.id`, code: 'amount-threshold', cure: 'bare number' },
   { name: 'money times money', breaks: (c) => { amount(c).of.of[0].of = [1, 2].map(() => ({ op: 'param', id: 'cash.elderly' })); }, path: `${amountAt}.of.of[0]`, code: 'amount-product', cure: 'plain number' },
   { name: 'a cap in Rupiah', breaks: (c) => { perMember(c).most = 'cash.elderly'; }, path: `${amountAt}.of.of[2].most`, code: 'most-unit', cure: 'persons' },
@@ -143,7 +151,7 @@ export const amounts: Mistake[] = [
 ];
 
 // biome-ignore format: one mistake a line
-export const time: Mistake[] = [
+const time: Mistake[] = [
   { name: 'an end before the start', breaks: (c) => { c.programs[0].eligibility[0].validTo = '2023-12-31'; }, path: 'programs[0].eligibility[0].validTo', code: 'timeline-backwards', cure: 'last day' },
   { name: 'the newest first', breaks: (c) => { c.params['cash.decile'].values.reverse(); }, path: 'params["cash.decile"].values[1].validFrom', code: 'timeline-order', cure: 'oldest entry first' },
   { name: 'an entry after one without an end', breaks: (c) => { delete c.params['cash.decile'].values[1].validTo; }, path: 'params["cash.decile"].values[1]', code: 'timeline-open', cure: '"validTo": "2025-03-31"' },
@@ -156,7 +164,7 @@ export const time: Mistake[] = [
 ];
 
 // biome-ignore format: one mistake a line
-export const names: Mistake[] = [
+const names: Mistake[] = [
   { name: 'a source nobody can look up', breaks: (c) => { delete c.sources['page-1'].url; }, path: 'sources["page-1"]', code: 'source-unreachable', cure: 'Add its "url"' },
   { name: 'two programmes of one id', breaks: (c) => { c.programs[1].id = 'cash'; elig(c, 1).of.shift(); }, path: 'programs[1].id', code: 'duplicate-program', cure: 'programs[0].id' },
   { name: 'two programmes of one alias', breaks: (c) => { c.programs[1].aliases = ['old-cash']; }, path: 'programs[1].aliases[0]', code: 'duplicate-alias', cure: 'programs[0].aliases[0]' },

@@ -5,7 +5,7 @@ import { fromValibot } from './from-valibot.ts';
 import type { CatalogIssue, Checked } from './issue.ts';
 import { lintCatalog } from './lint/catalog.ts';
 import { formatPath } from './path.ts';
-import { catalogSchema } from './shape/catalog.ts';
+import { catalogShapes } from './shape/catalog.ts';
 
 export interface ParseCatalogOptions {
   /** The catalogs that this one builds on. Without them, ids that may be theirs are not looked up. */
@@ -30,7 +30,7 @@ export function parseCatalog(json: unknown, { bases = [] }: ParseCatalogOptions 
   );
   if (traps.length > 0) return { ok: false, issues: traps };
 
-  const result = safeParse(catalogSchema, json, { abortPipeEarly: true });
+  const result = safeParse(catalogShapes().catalogSchema, json, { abortPipeEarly: true });
   if (!result.success) return { ok: false, issues: result.issues.flatMap((issue) => fromValibot(issue, json)) };
   const issues = lintCatalog(result.output, bases);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, catalog: result.output };

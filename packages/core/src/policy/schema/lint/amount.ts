@@ -37,7 +37,9 @@ function measure(linter: Linter, node: AmountNode, context: CondContext, path: P
       const money = parts.filter((part) => part === 'money').length;
       if (money > 1) linter.report('amount-product', path, {});
       if (money > 0) return 'money';
-      return parts.includes('either') ? 'either' : 'factor';
+      if (parts.includes('either')) return 'either';
+      if (asMoney) linter.report('amount-no-money', path, {});
+      return 'factor';
     }
     case 'when': {
       lintCond(linter, node.if, { ...context, reasons: new Map() }, [...path, 'if']);

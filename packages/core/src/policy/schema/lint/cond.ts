@@ -74,13 +74,7 @@ export function lintCond(linter: Linter, cond: Cond, context: CondContext, path:
   }
 }
 
-export function lintWhere(
-  linter: Linter,
-  list: string,
-  where: Cond | undefined,
-  context: CondContext,
-  path: Path,
-): void {
+function lintWhere(linter: Linter, list: string, where: Cond | undefined, context: CondContext, path: Path): void {
   const known = resolveList(linter, list, [...path, 'list']);
   // Inside an unknown list nothing can be said of the facts, and what is wrong is said already.
   if (known !== undefined && where) lintCond(linter, where, { ...context, list: known }, [...path, 'where']);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readDay } from '../../day.ts';
 import { type IdForm, idForms, regionCode } from '../id-forms.ts';
+import { once } from './once.ts';
 
 // A validation's message is the code of the issue (and a word for its sentence); from-valibot.ts reads it.
 
@@ -44,46 +45,50 @@ export const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array
 
 export const id = (form: IdForm) => v.pipe(v.string(), v.regex(idForms[form], `id-form ${form}`));
 
-export const words = v.pipe(v.string(), v.regex(/\S/, 'empty-text'));
+export const basics = once(() => {
+  const words = v.pipe(v.string(), v.regex(/\S/, 'empty-text'));
 
-export const isoDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'date'),
-  v.check((text) => readDay(text) !== 0, 'date'),
-);
+  const isoDate = v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d\d-\d\d$/, 'date'),
+    v.check((text) => readDay(text) !== 0, 'date'),
+  );
 
-const months = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+  const months = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
-/** `2025`, `2025-06` or `2025-06-10`. */
-export const roughDate = v.pipe(
-  v.string(),
-  v.regex(months, 'date-precision'),
-  v.check((text) => text.length < 10 || readDay(text) !== 0, 'date'),
-);
+  /** `2025`, `2025-06` or `2025-06-10`. */
+  const roughDate = v.pipe(
+    v.string(),
+    v.regex(months, 'date-precision'),
+    v.check((text) => text.length < 10 || readDay(text) !== 0, 'date'),
+  );
 
-export const region = v.pipe(v.string(), v.regex(regionCode, 'region-code'));
+  const region = v.pipe(v.string(), v.regex(regionCode, 'region-code'));
 
-const limit = Number.MAX_SAFE_INTEGER;
-export const number = v.pipe(v.number(), v.minValue(-limit, 'number-too-large'), v.maxValue(limit, 'number-too-large'));
-export const whole = v.pipe(
-  v.number(),
-  v.integer('not-whole'),
-  v.minValue(-limit, 'number-too-large'),
-  v.maxValue(limit, 'number-too-large'),
-);
-export const count = v.pipe(
-  v.number(),
-  v.integer('not-whole'),
-  v.minValue(0, 'negative'),
-  v.maxValue(limit, 'number-too-large'),
-);
+  const limit = Number.MAX_SAFE_INTEGER;
+  const number = v.pipe(v.number(), v.minValue(-limit, 'number-too-large'), v.maxValue(limit, 'number-too-large'));
+  const whole = v.pipe(
+    v.number(),
+    v.integer('not-whole'),
+    v.minValue(-limit, 'number-too-large'),
+    v.maxValue(limit, 'number-too-large'),
+  );
+  const count = v.pipe(
+    v.number(),
+    v.integer('not-whole'),
+    v.minValue(0, 'negative'),
+    v.maxValue(limit, 'number-too-large'),
+  );
 
-export const literal = v.union([v.boolean(), number, v.string()]);
+  const literal = v.union([v.boolean(), number, v.string()]);
 
-export const text = strict({ id: words, en: v.exactOptional(words) });
+  const text = strict({ id: words, en: v.exactOptional(words) });
 
-export const confidence = v.picklist(['high', 'medium', 'low']);
+  const confidence = v.picklist(['high', 'medium', 'low']);
 
-export const cite = strict({ source: id('source'), at: v.exactOptional(words) });
+  const cite = strict({ source: id('source'), at: v.exactOptional(words) });
 
-export const cites = v.pipe(v.array(cite), v.minLength(1, 'no-cite'));
+  const cites = v.pipe(v.array(cite), v.minLength(1, 'no-cite'));
+
+  return { text, cite, cites, confidence, words, isoDate, roughDate, region, number, whole, count, literal };
+});

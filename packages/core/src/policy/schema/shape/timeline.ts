@@ -1,32 +1,37 @@
 import * as v from 'valibot';
-import { cite, cites, confidence, either, isObject, isoDate, list, literal, strict, text } from './basics.ts';
+import { basics, either, isObject, list, strict } from './basics.ts';
+import { once } from './once.ts';
 
-export const alternative = strict({
-  value: either(isObject, text, literal),
-  cite: cites,
-  why: text,
-});
+export const timelineShapes = once(() => {
+  const { cite, cites, confidence, isoDate, literal, text } = basics();
 
-const dating = {
-  validFrom: isoDate,
-  validTo: v.exactOptional(isoDate),
-  publishedOn: v.exactOptional(isoDate),
-  checkedOn: isoDate,
-  evidenceUntil: v.exactOptional(isoDate),
-  confidence,
-  cite: cites,
-  note: v.exactOptional(text),
-  alternatives: v.exactOptional(v.array(alternative)),
-};
+  const alternative = strict({ value: either(isObject, text, literal), cite: cites, why: text });
 
-export const gap = strict({
-  validFrom: isoDate,
-  validTo: v.exactOptional(isoDate),
-  gap: text,
-  cite: v.exactOptional(v.array(cite)),
+  const dating = {
+    validFrom: isoDate,
+    validTo: v.exactOptional(isoDate),
+    publishedOn: v.exactOptional(isoDate),
+    checkedOn: isoDate,
+    evidenceUntil: v.exactOptional(isoDate),
+    confidence,
+    cite: cites,
+    note: v.exactOptional(text),
+    alternatives: v.exactOptional(v.array(alternative)),
+  };
+
+  const gap = strict({
+    validFrom: isoDate,
+    validTo: v.exactOptional(isoDate),
+    gap: text,
+    cite: v.exactOptional(v.array(cite)),
+  });
+
+  return { alternative, dating, gap };
 });
 
 const isGap = (input: unknown) => isObject(input) && 'gap' in input;
 
-export const timeline = <Value extends v.GenericSchema>(value: Value) =>
-  list(either(isGap, gap, strict({ ...dating, value })));
+export function timeline<Value extends v.GenericSchema>(value: Value) {
+  const { dating, gap } = timelineShapes();
+  return list(either(isGap, gap, strict({ ...dating, value })));
+}

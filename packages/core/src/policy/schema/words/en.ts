@@ -86,6 +86,7 @@ export const english: Sentences = {
   'amount-threshold': ({ param }) => `"${param}" is a limit, not a sum. Use a param with a bare number.`,
   'amount-unit': ({ param, unit }) => `"${param}" is in ${unit}, and this is a sum of money. Use a param in rupiah.`,
   'amount-product': () => 'Money is multiplied with money. Keep one sum in rupiah and multiply it with a plain number.',
+  'amount-no-money': () => 'Nothing that is multiplied here is money. Let one part be a sum or a param in rupiah.',
   'most-unit': ({ param, unit }) => `"${param}" is in ${unit}, and "most" counts people. Use a param in persons.`,
   'range-backwards': ({ low, high }) => `"low" ${low} is above "high" ${high}. Swap them.`,
   'stages-per-year': ({ per }) =>

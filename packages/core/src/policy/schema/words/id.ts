@@ -90,6 +90,8 @@ export const indonesian: Sentences = {
   'amount-unit': ({ param, unit }) => `"${param}" dalam ${unit}, sedangkan ini jumlah uang. Pakai param dalam rupiah.`,
   'amount-product': () =>
     'Uang dikalikan dengan uang. Sisakan satu jumlah dalam rupiah dan kalikan dengan angka biasa.',
+  'amount-no-money': () =>
+    'Tidak ada uang di antara yang dikalikan. Jadikan salah satunya jumlah uang atau param dalam rupiah.',
   'most-unit': ({ param, unit }) =>
     `"${param}" dalam ${unit}, sedangkan "most" menghitung orang. Pakai param dalam persons.`,
   'range-backwards': ({ low, high }) => `"low" ${low} lebih besar dari "high" ${high}. Tukar.`,
