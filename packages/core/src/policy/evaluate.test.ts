@@ -250,12 +250,22 @@ describe('reasons', () => {
   });
 
   it('lower the confidence when the weak one matters', () => {
-    const result = evaluate(snapshot(toyCatalog([program('p', cond)], { rules }), { asOf }), 'p', {
-      number: 4,
-      yes: true,
-      members: [{ pupil: true }],
-    });
-    expect([result.status, result.confidence]).toEqual(['eligible', 'low']);
+    const shot = snapshot(toyCatalog([program('p', cond)], { rules }), { asOf });
+    const confidence = (facts: Facts) =>
+      evaluate(shot, 'p', { number: 4, members: [{ pupil: true }], ...facts }).confidence;
+    expect(confidence({})).toBe('low'); // the shared rule is open
+    expect(confidence({ yes: false })).toBe('low'); // and here it is what decides
+    expect(confidence({ yes: true })).toBe('high'); // but where it shuts nobody out, nothing rests on it
+    const params = {
+      ...toyCatalog([]).params,
+      limit: {
+        name: text('batas'),
+        unit: 'decile' as const,
+        values: [dated({ op: 'lte' as const, value: 4 }, { confidence: 'low' })],
+      },
+    };
+    const weak = snapshot(toyCatalog([program('p', cond)], { params }), { asOf });
+    expect(evaluate(weak, 'p', { number: 4, members: [{ pupil: true }], yes: true }).confidence).toBe('low');
   });
 
   it('show no sensitive value', () => {

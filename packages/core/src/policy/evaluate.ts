@@ -92,7 +92,7 @@ function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResu
   if (household.detailed) {
     result.reasons = found.named.map((named) => reasonOf(named, household));
     result.citations = [...found.citations];
-    result.confidence = confidenceOf(result, confidence);
+    result.confidence = confidenceOf(result, found);
   }
   if (value !== 0 && found.amount) {
     const money = found.amount.test.money(household);
@@ -121,12 +121,20 @@ function amountOf(
   };
 }
 
-/** What decided: one unmet condition is enough for a no, so the surest of them counts; otherwise all of them do. */
-function confidenceOf({ status, reasons }: Result, entry: Confidence): Confidence {
-  const of = (list: Reason[]) => list.map(({ confidence }) => confidence);
-  if (status !== 'not-eligible') return lowest([entry, ...of(reasons)]);
+/**
+ * How sure what decided is. For a no, one unmet condition is enough, so the surest of them counts. Otherwise all count, but not
+ * a shared exclusion that does not apply: were there no such exclusion, the result would be the same.
+ */
+function confidenceOf({ status, reasons }: Result, { confidence, named }: ProgramPlan): Confidence {
+  const of = (list: Reason[]) => list.map((reason) => reason.confidence);
+  if (status !== 'not-eligible') {
+    return lowest([
+      confidence,
+      ...of(reasons.filter(({ outcome }, index) => outcome !== 'met' || !named[index]?.shared)),
+    ]);
+  }
   const unmet = of(reasons.filter(({ outcome }) => outcome === 'unmet'));
-  return unmet.find((one) => one === 'high') ?? unmet.find((one) => one === 'medium') ?? unmet[0] ?? entry;
+  return unmet.find((one) => one === 'high') ?? unmet.find((one) => one === 'medium') ?? unmet[0] ?? confidence;
 }
 
 function inEditorsOrder(paths: Set<string>, plan: Plan): string[] {

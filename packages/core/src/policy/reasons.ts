@@ -9,6 +9,8 @@ export interface Named {
   cond: Cond;
   cite: Cite[];
   confidence: Confidence;
+  /** Whether it stands in a rule that several programmes share. */
+  shared: boolean;
   /** What may be shown of the comparisons in it. */
   lefts: Side[];
   rights: Side[];
@@ -24,20 +26,20 @@ export function findNamed(
 ): { named: Named[]; entries: Dated<unknown>[] } {
   const named: Named[] = [];
   const entries: Dated<unknown>[] = [];
-  walk(test, confidence);
+  walk(test, confidence, false);
   return { named, entries };
 
-  function walk(part: Test, around: Confidence): void {
+  function walk(part: Test, around: Confidence, shared: boolean): void {
     const { cond } = part;
     if (cond.op === 'rule') {
       const version = plan.rule(cond.id);
       if (version) entries.push(version);
-      for (const inner of part.parts ?? []) walk(inner, version?.confidence ?? around);
-    } else if (cond.id !== undefined) named.push(name(cond.id, part, around));
-    else for (const inner of part.parts ?? []) walk(inner, around);
+      for (const inner of part.parts ?? []) walk(inner, version?.confidence ?? around, true);
+    } else if (cond.id !== undefined) named.push({ ...name(cond.id, part, around), shared });
+    else for (const inner of part.parts ?? []) walk(inner, around, shared);
   }
 
-  function name(id: string, part: Test, around: Confidence): Named {
+  function name(id: string, part: Test, around: Confidence): Omit<Named, 'shared'> {
     const sides = sidesOf(part);
     const own: Dated<unknown>[] = [];
     const regional: Side[] = [];
