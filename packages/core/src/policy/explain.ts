@@ -113,7 +113,7 @@ function comparedSlot(snapshot: Snapshot, cond: Cond): ReturnType<typeof slotOf>
 function explainAmount({ low, high, per, stagesPerYear, paidTo, breakdown }: AmountRange, locale: Locale) {
   const w = words[locale];
   const stages =
-    stagesPerYear === undefined
+    stagesPerYear === undefined || stagesPerYear === 1
       ? ''
       : `; ${fill(w.stages, { n: stagesPerYear, money: writeMoney(low / stagesPerYear, high / stagesPerYear, locale) })}`;
   const money = `${writeMoney(low, high, locale)} ${w[per]}${stages}; ${w[paidTo]}.`;
