@@ -1,12 +1,16 @@
 import type { ArgDef, ArgsDef } from 'citty';
 import { columns, margin, paragraph } from './layout.ts';
+import { aliasOf } from './options.ts';
 import type { Paint } from './paint.ts';
 import type { CommandWords, Words } from './words/words.ts';
+
+export const commandNames = ['nik', 'region', 'check', 'catalog'] as const;
+export const catalogCommandNames = ['lint', 'diff', 'print', 'schema'] as const;
 
 /** A command as its help shows it. */
 export interface HelpPage {
   /** Empty for the command itself. */
-  name: '' | 'nik' | 'region';
+  name: '' | (typeof commandNames)[number] | `catalog ${(typeof catalogCommandNames)[number]}`;
   args: ArgsDef;
   about: CommandWords<string>;
 }
@@ -23,10 +27,20 @@ export function renderHelp({ name, args, about }: HelpPage, words: Words, paint:
   const all = Object.entries(args);
   const positional = all.filter(([, { type }]) => type === 'positional');
   const options = all.filter(([, { type }]) => type !== 'positional');
-  const usage = ['bansos', name || help.command, ...positional.map(([, arg]) => spell('', arg)), help.options];
-  const commands = name
-    ? []
-    : (['nik', 'region'] as const).map((command) => [`  ${command}`, help[command].description]);
+  const isGroup = name === '' || name === 'catalog';
+  const usage = [
+    'bansos',
+    name,
+    isGroup ? help.command : '',
+    ...positional.map(([, arg]) => spell('', arg)),
+    help.options,
+  ];
+  const commands =
+    name === ''
+      ? commandNames.map((command) => [`  ${command}`, help[command].description])
+      : name === 'catalog'
+        ? catalogCommandNames.map((command) => [`  ${command}`, help[`catalog ${command}`].description])
+        : [];
   const examples = about.examples.flatMap(({ command, says }, place) => [
     ...(place === 0 ? [] : ['']),
     ...paragraph(says, paint.dim).map((line) => `  ${line}`),
@@ -45,14 +59,16 @@ export function renderHelp({ name, args, about }: HelpPage, words: Words, paint:
       about.notes.flatMap((note) => columns([['', note]])),
     ),
     ...section(help.headings.exitCodes, columns(help.exitCodes.map(([code, meaning]) => [`  ${code}`, meaning]))),
-    ...(name ? [] : ['', ...paragraph(help.more, paint.dim)]),
+    ...(isGroup ? ['', ...paragraph(help.more[name || 'root'], paint.dim)] : []),
     '',
     '',
   ].join('\n');
 }
 
-function spell(name: string, { type, valueHint, ...rest }: ArgDef): string {
+function spell(name: string, argument: ArgDef): string {
+  const { type, valueHint } = argument;
   if (type === 'positional') return `<${valueHint}>`;
-  const alias = 'alias' in rest && typeof rest.alias === 'string' ? `-${rest.alias}, ` : '';
-  return `${alias}--${name}${type === 'boolean' ? '' : ` <${valueHint}>`}`;
+  const alias = aliasOf(argument) ?? '';
+  const names = [alias.length === 1 ? [`-${alias}`] : [], `--${name}`, alias.length > 1 ? [`--${alias}`] : []];
+  return `${names.flat().join(', ')}${type === 'boolean' ? '' : ` <${valueHint}>`}`;
 }

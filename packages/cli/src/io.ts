@@ -4,6 +4,8 @@ export interface Io {
   err(text: string): void;
   /** All of standard input, up to its end. */
   readInput(): Promise<string>;
+  /** All of a file; rejects where it cannot be read. */
+  readFile(path: string): Promise<string>;
   env: Record<string, string | undefined>;
   /** Whether `out` goes to a terminal. */
   isTerminal: boolean;

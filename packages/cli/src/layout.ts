@@ -21,6 +21,12 @@ export function paragraph(text: string, paint: (line: string) => string = (line)
   return wrap(text, width - margin.length).map((line) => margin + paint(line));
 }
 
+/** A text after a lead such as a mark or a label; its further lines stand under its first. The lead may be coloured. */
+export function item(lead: string, text: string, paint: (line: string) => string = (line) => line): string[] {
+  const indent = lengthOf(lead);
+  return wrap(text, width - indent).map((line, place) => (place === 0 ? lead : ' '.repeat(indent)) + paint(line));
+}
+
 /** Sentences after bullets, their further lines aligned. */
 export function bullets(sentences: string[], bullet = '•'): string[] {
   return sentences.flatMap((sentence) =>

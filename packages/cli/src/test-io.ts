@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
 
@@ -21,6 +22,7 @@ export async function runMain(
       run.err += text;
     },
     readInput: async () => input,
+    readFile: (path) => readFile(path, 'utf8'),
     inputIsTerminal: false,
     env: { LANG: 'en_US.UTF-8' },
     isTerminal: false,

@@ -1,5 +1,6 @@
 import { type ArgsDef, parseArgs } from 'citty';
 import { type Context, exitCode } from '../context.ts';
+import { languageArg } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const args = {
@@ -8,7 +9,7 @@ export const args = {
   kk: { type: 'boolean' },
   reveal: { type: 'boolean' },
   json: { type: 'boolean' },
-  lang: { type: 'string', valueHint: 'id|en' },
+  ...languageArg,
   help: { type: 'boolean', alias: 'h' },
 } satisfies ArgsDef;
 

@@ -1,5 +1,6 @@
 import { type ArgsDef, parseArgs } from 'citty';
 import { type Context, exitCode } from '../context.ts';
+import { languageArg } from '../language.ts';
 import { readChoice, readCount } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -11,7 +12,7 @@ export const args = {
   children: { type: 'boolean' },
   villages: { type: 'boolean' },
   json: { type: 'boolean' },
-  lang: { type: 'string', valueHint: 'id|en' },
+  ...languageArg,
   help: { type: 'boolean', alias: 'h' },
 } satisfies ArgsDef;
 

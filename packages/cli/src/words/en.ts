@@ -1,14 +1,16 @@
+import { policy } from './policy/en.ts';
 import type { Words } from './words.ts';
 
 const common = {
   json: 'Print one JSON object, for programs.',
-  lang: "Language: id or en. Default: the system's, and id where that is not en.",
+  locale: "Language: id or en. Default: the system's, and id where that is not en.",
   help: 'Show this help.',
 };
 
 export const en: Words = {
   language: 'en',
   help: {
+    ...policy.help,
     headings: {
       usage: 'Usage',
       commands: 'Commands',
@@ -21,18 +23,26 @@ export const en: Words = {
     command: '<command>',
     options: '[options]',
     exitCodes: [
-      ['0', 'The number is plausible or worth a second look; the region is there; help.'],
-      ['1', 'Not a NIK or family card number; nothing found.'],
-      ['2', 'Wrong command or option.'],
+      [
+        '0',
+        'The number is plausible or worth a second look; the region is there; a report was made, whatever it says; no findings; help.',
+      ],
+      ['1', 'Not a NIK or family card number; nothing found; something is wrong within a file.'],
+      ['2', 'Wrong command or option; a file that cannot be read.'],
       ['70', 'The command itself is broken.'],
     ],
-    more: 'Help for one command: bansos <command> --help',
+    more: {
+      root: 'Help for one command: bansos <command> --help',
+      catalog: 'Help for one command: bansos catalog <command> --help',
+    },
     root: {
-      description: 'Reads the shape of Indonesian NIKs and region codes, offline. Not a government tool.',
-      arguments: { lang: common.lang, help: common.help, version: 'Show the version.' },
+      description:
+        'Reads the shape of NIKs and region codes, and compares a family with the written criteria of social assistance. Offline. Not a government tool.',
+      arguments: { locale: common.locale, help: common.help, version: 'Show the version.' },
       examples: [
         { says: 'Explain a NIK (this one is synthetic).', command: 'bansos nik 3204 1157 1090 9001' },
         { says: 'Search for a region.', command: 'bansos region "kab. bdg barat"' },
+        { says: 'Which criteria a family meets.', command: 'bansos check family.json' },
       ],
       notes: [],
     },
@@ -44,7 +54,7 @@ export const en: Words = {
         kk: 'Read it as the number of a family card (KK).',
         reveal: 'Show all digits, and what the number may have been.',
         json: common.json,
-        lang: common.lang,
+        locale: common.locale,
         help: common.help,
       },
       examples: [
@@ -67,7 +77,7 @@ export const en: Words = {
         children: 'List the regencies or districts below the code.',
         villages: 'List the villages below the code.',
         json: common.json,
-        lang: common.lang,
+        locale: common.locale,
         help: common.help,
       },
       examples: [
@@ -80,12 +90,13 @@ export const en: Words = {
     },
   },
   usage: {
+    ...policy.usage,
     error: 'Wrong usage:',
     seeHelp: 'Help: bansos --help',
     numberAsCommand:
       'found a number where a command was expected. Put the command first: bansos nik <number> or bansos region <code>.',
     unknownCommand: (word) =>
-      `there is no command ${word ? `"${word}"` : 'like this'}. There are: nik (explains a number) and region (finds a region).`,
+      `there is no command ${word ? `"${word}"` : 'like this'}. There are: nik (explains a number), region (finds a region), check (criteria for a family) and catalog (the rules).`,
     unknownOption: (name) =>
       `option ${name ?? 'like this'} does not exist here, or was given a value it does not take.`,
     choice: (option, choices) => `${option} must be one of: ${choices.join(', ')}.`,
@@ -105,6 +116,10 @@ export const en: Words = {
     belowVillage: 'there is no code below a village. Leave the option out.',
     fault: 'The command is broken; this is not your mistake. Please report the text below, without personal data:',
   },
+  files: policy.files,
+  sources: policy.sources,
+  check: policy.check,
+  catalog: policy.catalog,
   nik: {
     prompt: 'Type the number, press Enter, then Ctrl+D (on Windows: Ctrl+Z, Enter).',
     verdict: {

@@ -1,14 +1,16 @@
+import { policy } from './policy/id.ts';
 import type { Words } from './words.ts';
 
 const common = {
   json: 'Cetak satu objek JSON untuk program.',
-  lang: 'Bahasa: id atau en. Bawaan: bahasa sistem, jika bukan en maka id.',
+  locale: 'Bahasa: id atau en. Bawaan: bahasa sistem, jika bukan en maka id.',
   help: 'Tampilkan bantuan ini.',
 };
 
 export const id: Words = {
   language: 'id',
   help: {
+    ...policy.help,
     headings: {
       usage: 'Pemakaian',
       commands: 'Perintah',
@@ -21,18 +23,26 @@ export const id: Words = {
     command: '<perintah>',
     options: '[opsi]',
     exitCodes: [
-      ['0', 'Susunannya wajar atau perlu dicek lagi; wilayahnya ada; bantuan.'],
-      ['1', 'Bukan NIK atau nomor KK; tidak ada yang ditemukan.'],
-      ['2', 'Perintah atau opsinya salah.'],
+      [
+        '0',
+        'Susunannya wajar atau perlu dicek lagi; wilayahnya ada; laporan dibuat, apa pun isinya; tidak ada temuan; bantuan.',
+      ],
+      ['1', 'Bukan NIK atau nomor KK; tidak ada yang ditemukan; ada yang salah di dalam berkas.'],
+      ['2', 'Perintah atau opsinya salah; berkasnya tidak bisa dibaca.'],
       ['70', 'Perintah ini sendiri rusak.'],
     ],
-    more: 'Bantuan satu perintah: bansos <perintah> --help',
+    more: {
+      root: 'Bantuan satu perintah: bansos <perintah> --help',
+      catalog: 'Bantuan satu perintah: bansos catalog <perintah> --help',
+    },
     root: {
-      description: 'Membaca susunan NIK dan kode wilayah Indonesia, tanpa internet. Bukan alat pemerintah.',
-      arguments: { lang: common.lang, help: common.help, version: 'Tampilkan versi.' },
+      description:
+        'Membaca susunan NIK dan kode wilayah, dan membandingkan keluarga dengan syarat tertulis bansos. Tanpa internet. Bukan alat pemerintah.',
+      arguments: { locale: common.locale, help: common.help, version: 'Tampilkan versi.' },
       examples: [
         { says: 'Jelaskan sebuah NIK (contoh ini buatan).', command: 'bansos nik 3204 1157 1090 9001' },
         { says: 'Cari wilayah.', command: 'bansos region "kab. bdg barat"' },
+        { says: 'Syarat mana yang cocok dengan satu keluarga.', command: 'bansos check keluarga.json' },
       ],
       notes: [],
     },
@@ -44,7 +54,7 @@ export const id: Words = {
         kk: 'Baca sebagai nomor kartu keluarga (KK).',
         reveal: 'Tampilkan semua angka dan dugaan nomor yang benar.',
         json: common.json,
-        lang: common.lang,
+        locale: common.locale,
         help: common.help,
       },
       examples: [
@@ -67,7 +77,7 @@ export const id: Words = {
         children: 'Daftar kabupaten/kota atau kecamatan di bawah kode.',
         villages: 'Daftar desa dan kelurahan di bawah kode.',
         json: common.json,
-        lang: common.lang,
+        locale: common.locale,
         help: common.help,
       },
       examples: [
@@ -80,12 +90,13 @@ export const id: Words = {
     },
   },
   usage: {
+    ...policy.usage,
     error: 'Salah pakai:',
     seeHelp: 'Bantuan: bansos --help',
     numberAsCommand:
       'ada nomor di tempat nama perintah. Tulis perintahnya dulu: bansos nik <nomor> atau bansos region <kode>.',
     unknownCommand: (word) =>
-      `perintah ${word ? `"${word}"` : 'ini'} tidak ada. Yang ada: nik (menjelaskan nomor) dan region (mencari wilayah).`,
+      `perintah ${word ? `"${word}"` : 'ini'} tidak ada. Yang ada: nik (menjelaskan nomor), region (mencari wilayah), check (syarat bansos satu keluarga), dan catalog (aturannya).`,
     unknownOption: (name) => `opsi ${name ?? 'ini'} tidak ada di sini, atau diberi nilai yang tidak diperlukan.`,
     choice: (option, choices) => `${option} harus salah satu dari: ${choices.join(', ')}.`,
     date: (option) => `${option} harus tanggal yang ada di kalender, ditulis YYYY-MM-DD, misalnya 2026-11-21.`,
@@ -106,6 +117,10 @@ export const id: Words = {
     belowVillage: 'di bawah desa atau kelurahan tidak ada kode lagi. Hapus opsi itu.',
     fault: 'Perintah ini rusak, bukan salah Anda. Mohon laporkan teks berikut, tanpa data pribadi:',
   },
+  files: policy.files,
+  sources: policy.sources,
+  check: policy.check,
+  catalog: policy.catalog,
   nik: {
     prompt: 'Ketik nomornya, tekan Enter, lalu Ctrl+D (di Windows: Ctrl+Z, Enter).',
     verdict: {

@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import type { PolicyWords } from './policy/words.ts';
 
 /** Everything the command says. A text that is missing in one language does not compile. */
-export interface Words {
+export interface Words extends Omit<PolicyWords, 'help' | 'usage'> {
   language: Language;
   help: HelpWords;
   usage: UsageWords;
@@ -21,20 +22,24 @@ export interface CommandWords<Argument extends string> {
   notes: string[];
 }
 
-interface HelpWords {
+type HelpOfPolicy = PolicyWords['help'];
+type UsageOfPolicy = PolicyWords['usage'];
+
+interface HelpWords extends HelpOfPolicy {
   headings: Record<'usage' | 'commands' | 'arguments' | 'options' | 'examples' | 'notes' | 'exitCodes', string>;
   /** Stand in the usage line. */
   command: string;
   options: string;
   exitCodes: [code: string, meaning: string][];
-  more: string;
-  root: CommandWords<'lang' | 'help' | 'version'>;
-  nik: CommandWords<'nik' | 'as-of' | 'kk' | 'reveal' | 'json' | 'lang' | 'help'>;
-  region: CommandWords<'query' | 'level' | 'within' | 'limit' | 'children' | 'villages' | 'json' | 'lang' | 'help'>;
+  /** Stands at the end of the help of a group of commands. */
+  more: Record<'root' | 'catalog', string>;
+  root: CommandWords<'locale' | 'help' | 'version'>;
+  nik: CommandWords<'nik' | 'as-of' | 'kk' | 'reveal' | 'json' | 'locale' | 'help'>;
+  region: CommandWords<'query' | 'level' | 'within' | 'limit' | 'children' | 'villages' | 'json' | 'locale' | 'help'>;
 }
 
 /** Each says what was found or missing, what was expected and how to go on, and repeats no number. */
-interface UsageWords {
+interface UsageWords extends UsageOfPolicy {
   /** Stands before each sentence. */
   error: string;
   /** Stands after it. */

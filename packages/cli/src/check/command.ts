@@ -1,0 +1,67 @@
+import { type ArgsDef, parseArgs } from 'citty';
+import { type Context, exitCode } from '../context.ts';
+import { readJson } from '../files.ts';
+import { languageArg } from '../language.ts';
+import { readDate, readRepeated } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const args = {
+  file: { type: 'positional', valueHint: 'household.json', required: false },
+  'as-of': { type: 'string', valueHint: 'YYYY-MM-DD' },
+  program: { type: 'string', valueHint: 'id' },
+  catalog: { type: 'string', valueHint: 'file' },
+  all: { type: 'boolean' },
+  brief: { type: 'boolean' },
+  json: { type: 'boolean' },
+  ...languageArg,
+  help: { type: 'boolean', alias: 'h' },
+} satisfies ArgsDef;
+
+/** Compares a household with the written criteria of every programme: `bansos check`. */
+export async function run(rawArgs: string[], context: Context): Promise<number> {
+  const { io, words, paint } = context;
+  const given = parseArgs<typeof args>(rawArgs, args);
+  const [file = '', ...more] = given._;
+  if (file === '') throw new UsageError(({ usage }) => usage.noHousehold);
+  if (more.length > 0) throw new UsageError(({ usage }) => usage.oneHousehold);
+  if (given.all && given.brief) throw new UsageError(({ usage }) => usage.allAndBrief);
+  const asOf = readDate('--as-of', given['as-of'] ?? io.today());
+  const { findProgram, loadCatalogs, notJson } = await import('../catalogs.ts'); // and with it the national catalog
+  const { catalog, files } = await loadCatalogs(readRepeated('catalog', rawArgs, args), context);
+  if (!catalog) return tellFindings(files.filter(({ findings }) => findings.length > 0));
+
+  const programs = readRepeated('program', rawArgs, args).map((asked) => findProgram(catalog, asked).id);
+  const read = await readJson(file, context);
+  const { explainFactIssue, parseFacts } = await import('@bansos-kit/core/policy');
+  if (!read.ok) return tellFindings([{ file: words.check.household, findings: [notJson(read, words)] }]);
+  const { facts, issues = [] } = parseFacts(catalog, read.json);
+  if (!facts) {
+    const findings = issues.map((issue) => ({
+      code: issue.code,
+      path: issue.path,
+      message: explainFactIssue(issue, { locale: words.language }),
+    }));
+    return tellFindings([{ file: words.check.household, findings }]);
+  }
+
+  const { reportOn } = await import('./report.ts');
+  const report = reportOn(facts, catalog, { asOf, programs: [...new Set(programs)], locale: words.language });
+  if (given.json) io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    const { showCheck } = await import('./show.ts');
+    const detail = given.brief ? 'brief' : given.all ? 'all' : 'usual';
+    io.out(showCheck(report, { detail, asked: programs.length > 0 }, words, paint));
+  }
+  return exitCode.ok;
+
+  async function tellFindings(list: { file: string; findings: { code: string; path: string; message: string }[] }[]) {
+    if (given.json) {
+      const shown = list.map(({ file, findings }) => ({ file, findings }));
+      io.out(`${JSON.stringify({ files: shown }, null, 2)}\n`);
+    } else {
+      const { findingLines, page } = await import('../show-findings.ts');
+      io.out(page(list.map(({ file, findings }) => findingLines(file, findings, words, paint))));
+    }
+    return exitCode.negative;
+  }
+}
