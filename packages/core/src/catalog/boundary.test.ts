@@ -6,16 +6,18 @@ import type { Cond } from '../policy/types.ts';
 import { nationalCatalog } from './index.ts';
 
 describe('at each limit of the national catalog, one less, the limit and one more', () => {
-  const points = limitPoints(nationalCatalog);
+  // Inside the tests, not beside them: the mutation tests must know which test runs what.
+  const pointsOf = () => limitPoints(nationalCatalog);
 
   test('there are such points for every comparison', () => {
+    const points = pointsOf();
     expect(limitsOf(nationalCatalog).length).toBeGreaterThan(20);
     expect(points.length).toBeGreaterThan(300);
     for (const status of ['eligible', 'not-eligible']) expect(points.map((point) => point.status)).toContain(status);
   });
 
   test('the outcome flips exactly there', () => {
-    const wrong = points.filter((point) => judge(nationalCatalog, point).status !== point.status);
+    const wrong = pointsOf().filter((point) => judge(nationalCatalog, point).status !== point.status);
     expect(wrong.map(({ name, status }) => `${name}: ${status}`)).toEqual([]);
   });
 
@@ -23,22 +25,21 @@ describe('at each limit of the national catalog, one less, the limit and one mor
     const shifted = JSON.parse(JSON.stringify(nationalCatalog), (_, value) =>
       typeof value?.op === 'string' && typeof value.value === 'number' ? { ...value, value: value.value + 1 } : value,
     );
-    const noticed = points.filter((point) => judge(shifted, point).status !== point.status);
+    const noticed = pointsOf().filter((point) => judge(shifted, point).status !== point.status);
     expect(noticed.map(({ name }) => name)).toContainEqual(
       expect.stringContaining('{"op":"lte","value":4} on 2025-09-01'),
     );
   });
 
   test('an unknown value leaves it open', () => {
-    for (const { cond, asOf, name } of points)
+    for (const { cond, asOf, name } of pointsOf())
       expect(judge(nationalCatalog, { cond, asOf, facts: {} }).status, name).toBe('needs-info');
   });
 });
 
 describe('around both ends of each dated entry of the national catalog', () => {
-  const points = dayPoints(nationalCatalog);
   const of = (kind: 'program' | 'param' | 'rule', path: RegExp) =>
-    points.filter(({ track }) => track[kind] !== undefined && path.test(track.path));
+    dayPoints(nationalCatalog).filter(({ track }) => track[kind] !== undefined && path.test(track.path));
 
   test('a programme is in force exactly within its dates, and otherwise says what is nearest', () => {
     const found = of('program', /^eligibility$/);
@@ -96,11 +97,11 @@ describe('around both ends of each dated entry of the national catalog', () => {
 
 describe('the history of the national catalog', () => {
   const [first, last] = ['2018-12-31', '2030-01-01'];
-  const changes = diff(nationalCatalog, first, last);
+  const history = () => diff(nationalCatalog, first, last);
 
   test('has every day on which an entry begins or has ended, and no other', () => {
     const told = new Set(
-      changes.map(({ program, param, rule, path, effectiveOn }) => {
+      history().map(({ program, param, rule, path, effectiveOn }) => {
         const track = path.startsWith('prose/') || path.startsWith('regional/') ? path : path.split('/')[0];
         return `${program ?? param ?? rule} ${track} ${effectiveOn}`;
       }),
@@ -116,7 +117,7 @@ describe('the history of the national catalog', () => {
   });
 
   test('says of each change by which source, and in both languages what it is', () => {
-    for (const change of changes) {
+    for (const change of history()) {
       expect(change.cite.length, change.path).toBeGreaterThan(0);
       for (const { source } of change.cite) expect(nationalCatalog.sources).toHaveProperty([source]);
       for (const locale of ['id', 'en'] as const)
@@ -125,6 +126,6 @@ describe('the history of the national catalog', () => {
   });
 
   test('does not depend on the order of what stands side by side', () => {
-    expect(diff(shuffled(nationalCatalog, 2026), first, last)).toEqual(changes);
+    expect(diff(shuffled(nationalCatalog, 2026), first, last)).toEqual(history());
   });
 });
