@@ -51,6 +51,16 @@ describe('the process', () => {
     expect(forced.out).toContain('\u001B');
   });
 
+  it('reads files, and errors of the system come without its words', async () => {
+    const family = fileURLToPath(new URL('../../../examples/household/keluarga.json', import.meta.url));
+    const [read, missing] = await Promise.all([
+      finish(start(['check', family, '--brief'])),
+      finish(start(['check', '/nowhere/at-all.json'])),
+    ]);
+    expect(read).toMatchObject({ code: 0, out: expect.stringContaining('Family Hope'), err: '' });
+    expect(missing).toMatchObject({ code: 2, out: '', err: expect.not.stringContaining('no such file') });
+  });
+
   it('ends quietly when the reader of its pipe is gone', async () => {
     const child = start(['region', '3204', '--villages']);
     child.stdout.destroy();

@@ -44,6 +44,18 @@ export function citeSources(known: Record<string, Source>): CitedSources {
   };
 }
 
+/** Those of the known sources that are cited anywhere within a value. */
+export function citedIn(value: unknown, known: Record<string, Source>): Record<string, Source> {
+  const cited = new Set<string>();
+  const look = (inner: unknown): void => {
+    if (typeof inner !== 'object' || inner === null) return;
+    if ('source' in inner && typeof inner.source === 'string') cited.add(inner.source);
+    for (const part of Object.values(inner)) look(part);
+  };
+  look(value);
+  return Object.fromEntries(Object.entries(known).filter(([id]) => cited.has(id)));
+}
+
 function sourceText(source: Source | undefined, id: string, places: string[], language: Words['language']): string {
   if (!source) return id;
   const { title, number, issuer, publishedOn } = source;

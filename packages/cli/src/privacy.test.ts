@@ -31,6 +31,15 @@ const calls = (text: string): string[][] => [
   ['region', 'x', '--within', text],
   ['region', 'x', '--limit', text],
   ['region', 'x', '--level', text],
+  ['check', text],
+  ['check', text, '--json'],
+  ['check', '-', '--as-of', text],
+  ['check', '-', '--program', text],
+  ['check', '-', '--catalog', text],
+  ['catalog', text],
+  ['catalog', 'lint', text],
+  ['catalog', 'diff', '--from', text, '--to', text],
+  ['catalog', 'print', text],
   [text],
   [`--${text}`],
   ['--lang', text],
@@ -54,6 +63,27 @@ it('nor when it comes from standard input', async () => {
         const { out, err } = await runMain(['nik', '-', ...more], { input });
         expect((out + err).replaceAll(/[\s.-]/g, '').includes(nik)).toBe(false);
       }
+});
+
+it('nor from a file of a family, wherever it stands there', async () => {
+  for (const nik of canaries) {
+    const files = [
+      { [nik]: 1 },
+      { nik },
+      { region: nik },
+      { decile: Number(nik) },
+      { receives: [nik] },
+      { members: [{ birthDate: nik, [nik]: nik, occupation: nik }] },
+      nik,
+      [nik],
+    ].map((file) => JSON.stringify(file));
+    for (const input of [...files, `{"nik": ${nik},,}`, `{"nik": 0${nik}}`, nik])
+      for (const more of [[], ['--json'], ['--lang', 'id']]) {
+        const { code, out, err } = await runMain(['check', '-', ...more], { input });
+        expect(code).toBe(1);
+        expect((out + err).replaceAll(/[\s.,-]/g, '').includes(nik)).toBe(false);
+      }
+  }
 });
 
 it('comes back when asked for, so that the test above can fail', async () => {

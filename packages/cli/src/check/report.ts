@@ -1,5 +1,6 @@
 import {
   type Catalog,
+  type Explanation,
   evaluate,
   evaluateAll,
   explain,
@@ -9,6 +10,7 @@ import {
   type Source,
   snapshot,
 } from '@bansos-kit/core/policy';
+import { citedIn } from '../cited-sources.ts';
 
 type Locale = 'id' | 'en';
 
@@ -59,12 +61,7 @@ export function reportOn(facts: Facts, catalog: Catalog, { asOf, programs, local
   const day = snapshot(catalog, { asOf });
   const results =
     programs.length === 0 ? evaluateAll(day, facts) : programs.map((program) => evaluate(day, program, facts));
-  const sources: Record<string, Source> = {};
-  const reports = results.map((result) => {
-    const { reasons, sources: cited, name, summary, amount, open, notes } = explain(result, { locale });
-    Object.assign(sources, cited);
-    return report(result, { reasons, name, summary, amount, open, notes }, locale);
-  });
+  const reports = results.map((result) => report(result, explain(result, { locale }), locale));
   return {
     asOf,
     catalog: {
@@ -79,18 +76,14 @@ export function reportOn(facts: Facts, catalog: Catalog, { asOf, programs, local
       question: questionOf(catalog, fact, locale),
       programs,
     })),
-    sources,
+    sources: citedIn(reports, catalog.sources),
   };
 }
 
 const rank = ({ status, inForce }: ProgramReport): number =>
   inForce ? ['eligible', 'needs-info', 'not-eligible'].indexOf(status) : 3;
 
-type Explained = Pick<ReturnType<typeof explain>, 'reasons' | 'name' | 'summary' | 'open' | 'notes'> & {
-  amount: ReturnType<typeof explain>['amount'];
-};
-
-function report(result: Result, { amount: sums, ...explained }: Explained, locale: Locale): ProgramReport {
+function report(result: Result, { amount: sums, ...explained }: Explanation, locale: Locale): ProgramReport {
   const { program, status, inForce, nearest, allocation, confidence, missing, pendingAttestations, amount, citations } =
     result;
   const { gap, ...dates } = nearest ?? {};
@@ -117,7 +110,7 @@ function report(result: Result, { amount: sums, ...explained }: Explained, local
   };
 }
 
-function amountOf({ breakdown, ...amount }: Amount, { text, lines }: NonNullable<Explained['amount']>): AmountReport {
+function amountOf({ breakdown, ...amount }: Amount, { text, lines }: NonNullable<Explanation['amount']>): AmountReport {
   return {
     ...amount,
     text,

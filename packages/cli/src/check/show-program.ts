@@ -3,6 +3,7 @@ import { item, margin } from '../layout.ts';
 import type { Paint } from '../paint.ts';
 import type { Words } from '../words/words.ts';
 import { outcomeMark, statusMark, statusOf } from './marks.ts';
+import { reasonLines } from './reason-lines.ts';
 import type { AmountReport, ProgramReport, ReasonReport } from './report.ts';
 import type { SharedReasons } from './shared-reasons.ts';
 
@@ -28,14 +29,14 @@ export function showProgram(result: ProgramReport, context: ProgramContext, word
   const cited = new Set(result.reasons.flatMap(({ cite }) => cite.map(({ source }) => source)));
   const basis = result.citations.filter(({ source }) => !cited.has(source));
   const outcome = sources.after([`${check.status[status]}.`, ...summary].join(' '), basis);
-  const reasons = reasonLines(result, context, words, paint);
+  const reasons = whyLines(result, context, words, paint);
   const labels = [check.amount, check.open, check.note];
   const wide = Math.max(...labels.map((label) => label.length));
   const labelled = (label: string, text: string): string[] => item(`    ${paint.dim(label.padEnd(wide))}  `, text);
   const details = [
     ...(result.amount ? amountLines(result.amount, wide, sources, words, labelled) : []),
-    ...result.open.flatMap((text) => labelled(check.open, text)),
-    ...result.notes.flatMap((text) => labelled(check.note, text)),
+    ...result.open.flatMap((text, place) => labelled(place === 0 ? check.open : '', text)),
+    ...result.notes.flatMap((text, place) => labelled(place === 0 ? check.note : '', text)),
   ];
   return [
     ...item(margin + colour(`${mark} `), result.name, (line) => colour(paint.bold(line))),
@@ -45,7 +46,7 @@ export function showProgram(result: ProgramReport, context: ProgramContext, word
   ];
 }
 
-function reasonLines(
+function whyLines(
   { status, reasons }: ProgramReport,
   { shared, sources, all }: ProgramContext,
   words: Words,
@@ -60,10 +61,7 @@ function reasonLines(
   const mark = outcomeMark(open > 0 ? 'unknown' : 'met', paint);
   const summary = (isNo ? check.others : check.shared)(met, open);
   return [
-    ...told.flatMap(({ outcome, text, cite, confidence }) => {
-      const weak = confidence === 'low' ? ` · ${words.sources.weak}` : '';
-      return item(`    ${outcomeMark(outcome, paint)} `, sources.after(text, cite) + weak);
-    }),
+    ...reasonLines(told, sources, words, paint),
     ...(rest.length > 0 ? item(isNo ? '      ' : `    ${mark} `, summary, paint.dim) : []),
   ];
 }

@@ -5,7 +5,8 @@ import { rupiah } from '../money.ts';
 import type { Paint } from '../paint.ts';
 import { page } from '../show-findings.ts';
 import type { Words } from '../words/words.ts';
-import { outcomeMark, statusMark } from './marks.ts';
+import { statusMark } from './marks.ts';
+import { reasonLines } from './reason-lines.ts';
 import type { AmountReport, CheckReport, ProgramReport } from './report.ts';
 import { type SharedReasons, shareReasons } from './shared-reasons.ts';
 import { showProgram } from './show-program.ts';
@@ -81,10 +82,7 @@ function sharedBlocks(
     margin + paint.bold(words.check.sharedHeading),
     ...item('    ', words.check.sharedBy(programs.map(nameOf).join('; ')), paint.dim),
     '',
-    ...reasons.flatMap(({ outcome, text, cite, confidence }) => {
-      const weak = confidence === 'low' ? ` · ${words.sources.weak}` : '';
-      return item(`    ${outcomeMark(outcome, paint)} `, sources.after(text, cite) + weak);
-    }),
+    ...reasonLines(reasons, sources, words, paint),
   ]);
 }
 

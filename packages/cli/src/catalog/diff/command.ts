@@ -1,7 +1,7 @@
 import { type Change, diff, explainChange } from '@bansos-kit/core/policy';
 import { type ArgsDef, parseArgs } from 'citty';
 import { findProgram } from '../../catalogs.ts';
-import { type CitedSources, citeSources } from '../../cited-sources.ts';
+import { type CitedSources, citedIn, citeSources } from '../../cited-sources.ts';
 import { type Context, exitCode } from '../../context.ts';
 import { longDate } from '../../dates.ts';
 import { languageArg } from '../../language.ts';
@@ -41,8 +41,7 @@ export async function run(rawArgs: string[], context: Context): Promise<number> 
   );
   if (given.json) {
     const told = changes.map((change) => ({ text: explainChange(change, { locale: words.language }), ...change }));
-    const cited = new Set(changes.flatMap(({ cite }) => cite.map(({ source }) => source)));
-    const sources = Object.fromEntries(Object.entries(catalog.sources).filter(([id]) => cited.has(id)));
+    const sources = citedIn(changes, catalog.sources);
     io.out(`${JSON.stringify({ from, to, changes: told, sources }, null, 2)}\n`);
   } else io.out(show(changes, from, to, citeSources(catalog.sources), context));
   return exitCode.ok;

@@ -1,4 +1,5 @@
 import { type Catalog, type Program, type Source, type TimelineEntry, timeline } from '@bansos-kit/core/policy';
+import { citedIn } from '../../cited-sources.ts';
 
 /** What `bansos catalog print --json` prints, and what the text is made from. */
 export interface Rules {
@@ -33,17 +34,8 @@ export function collectRules(
     return { id, name, entries: told.filter((entry) => !isShared(entry)) };
   });
   const rules = { asOf, history, programs, shared: [...shared.values()] };
-  const cited = citedIn([rules, asked.map(({ targets, budgets }) => [targets, budgets])]);
-  const sources = Object.fromEntries(Object.entries(catalog.sources).filter(([id]) => cited.has(id)));
-  return { ...rules, sources };
+  const figures = asked.map(({ targets, budgets }) => [targets, budgets]);
+  return { ...rules, sources: citedIn([rules, figures], catalog.sources) };
 }
 
 const keyOf = ({ program, param, rule }: TimelineEntry): string => `${program ?? ''} ${param ?? ''} ${rule ?? ''}`;
-
-/** The ids of sources anywhere within. */
-function citedIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found;
-  if ('source' in value && typeof value.source === 'string') found.add(value.source);
-  for (const inner of Object.values(value)) citedIn(inner, found);
-  return found;
-}

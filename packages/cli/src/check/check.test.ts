@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { width } from '../layout.ts';
+import { runMain } from '../test-io.ts';
+
+const examples = new URL('../../../../examples/', import.meta.url);
+const family = fileURLToPath(new URL('household/keluarga.json', examples));
+const jakarta = fileURLToPath(new URL('regional-catalog/jakarta.json', examples));
+const february = ['--as-of', '2026-02-15'];
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const check = (facts: object, ...args: string[]) =>
+  runMain(['check', '-', ...february, ...args], { input: JSON.stringify(facts) });
+
+describe('bansos check', () => {
+  it('tells the worked family what fits, why, how much and who says so', async () => {
+    const { code, out, err } = await runMain(['check', family, ...february]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const text = flat(out);
+    expect(text).toContain('Judged as of 15 February 2026 Catalog national 1.0.0, 18 programmes');
+    expect(text).toMatch(/✓ Family Hope Programme \(PKH\) Written criteria met\. Places are limited\./);
+    expect(text).toMatch(/✓ Decile 3, within the limit of decile 4\. \[[\d, –]+\]/);
+    expect(text).toMatch(/✓ 12 shared criteria met; listed below/);
+    expect(text).toMatch(/Rp7,800,000 a year.* • Pregnant or just given birth: 1 × Rp3,000,000 • Junior secondary/);
+    expect(text).toMatch(/✗ KIP Kuliah \(university grant\) Some written criterion is not met/);
+    expect(text).toMatch(/Not running on 15 February 2026 .* – Cash social aid \(BST\) until 31 August 2021/);
+    expect(text).toMatch(/Sources \[1\] .* \[2\] /);
+    expect(text).toMatch(/Meeting the criteria ≠ being registered ≠ having been paid\. .* cekbansos\.kemensos\.go\.id/);
+  });
+
+  it.each([
+    ['id', []],
+    ['en', []],
+    ['id', ['--all']],
+    ['en', ['--brief']],
+    ['id', ['--program', 'pkh', '--as-of', '2031-01-01']],
+  ])('fits the terminal, in %s with %o', async (lang, more) => {
+    const { out } = await runMain(['check', family, ...february, ...more, '--locale', lang]);
+    for (const line of out.split('\n')) if (!line.includes('://')) expect(line.length).toBeLessThanOrEqual(width);
+    expect(out).not.toMatch(/undefined|\[object|NaN|\{actual\}|\{limit\}/);
+  });
+
+  it('cites numbers that the list of sources has, each once', async () => {
+    const { out } = await runMain(['check', family, ...february, '--all']);
+    const [text = '', list = ''] = out.split('\n  Sources\n');
+    const listed = [...list.matchAll(/^ *\[(\d+)\] /gm)].map(([, number]) => Number(number));
+    const cited = [...flat(text).matchAll(/\[([\d, –]+)\]/g)].flatMap(([, numbers = '']) =>
+      numbers.split(/, |–/).map(Number),
+    );
+    expect(listed).toEqual(listed.map((_, place) => place + 1));
+    expect(Math.max(...cited)).toBe(listed.length);
+  });
+
+  it('asks what to ask next, and says that unknown is not no', async () => {
+    const { code, out } = await check({ decile: 3, members: [{ birthDate: '1960-01-01' }] });
+    expect(code).toBe(0);
+    const text = flat(out);
+    expect(text).toMatch(/\? Family Hope Programme \(PKH\) Not enough data/);
+    expect(text).toMatch(/What to ask next .* registered → [^?]*pkh/);
+  });
+
+  it('says once what several conditions ask for', async () => {
+    const { out } = await check({ decile: 3 }, '--program', 'pkh');
+    const questions = [...flat(out).matchAll(/\? ([^?✓✗[]+)/g)].map(([, text = '']) => text.trim());
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(questions.length).toBeGreaterThan(3);
+  });
+
+  it('keeps to the programmes asked for, by former names too, and tells those in full that are not running', async () => {
+    const { out } = await runMain(['check', family, ...february, '--program', 'bpnt', '--program', 'bst']);
+    expect(flat(out)).toMatch(/✓ Staple Food Programme/);
+    expect(flat(out)).toMatch(/– Cash social aid \(BST\) Not running\. BST ended in August 2021\./);
+    expect(out).not.toContain('✓ Family Hope');
+  });
+
+  it('gives a no its reason, and every reason with --all', async () => {
+    const facts = { registered: 'dtsen', decile: 9, members: [] };
+    const [usual, all] = [await check(facts, '--program', 'pkh'), await check(facts, '--program', 'pkh', '--all')];
+    expect(flat(usual.out)).toMatch(/✗ Decile 9; PKH goes up to decile 4\./);
+    expect(flat(usual.out)).toMatch(/Other criteria: \d+ met, \d+ not known\. All with --all\./);
+    expect(usual.out).not.toContain('✓ The family is on DTSEN.');
+    expect(all.out).toContain('✓ The family is on DTSEN.');
+  });
+
+  it('says who was not counted, and which limit it is', async () => {
+    const pupil = { birthDate: '2015-01-01', school: 'sd', pregnancy: 'none', disability: 'none', sex: 'male' };
+    const members = Array.from({ length: 6 }, () => ({ ...pupil, humanRightsVictim: false, deceased: false }));
+    const { out } = await check({ registered: 'dtsen', decile: 1, members }, '--program', 'pkh');
+    expect(flat(out)).toMatch(/Primary pupil: 4 × Rp900,000.* member 5 and member 6 not counted: no more people are/);
+  });
+
+  it('judges regional programmes with --catalog', async () => {
+    const facts = { region: '3171', members: [{ birthDate: '1950-01-01' }] };
+    const { code, out } = await check(facts, '--catalog', jakarta, '--json');
+    expect(code).toBe(0);
+    const report = JSON.parse(out);
+    expect(report.catalog.version).toMatch(/^1\.0\.0\+jakarta\.1\.0\.0$/);
+    expect(report.results.map(({ program }: { program: string }) => program)).toContain('jakarta:klj');
+  });
+
+  it('warns where the day is later than the sources', async () => {
+    const { out } = await runMain(['check', family, '--program', 'sembako']);
+    expect(flat(out)).toMatch(
+      /Note (?:The source is weak[^.]*\. )?Our sources reach until \d+ \w+ 2026\. The rules may/,
+    );
+  });
+});
+
+describe('bansos check --json', () => {
+  it('has the results in order of outcome, with text, data and sources', async () => {
+    const { code, out } = await runMain(['check', family, ...february, '--json']);
+    expect(code).toBe(0);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ asOf: '2026-02-15', catalog: { id: 'national', programs: 18 } });
+    const order = report.results.map((result: { inForce: boolean; status: string }) =>
+      result.inForce ? ['eligible', 'needs-info', 'not-eligible'].indexOf(result.status) : 3,
+    );
+    expect(order).toEqual([...order].sort());
+    const pkh = report.results.find(({ program }: { program: string }) => program === 'pkh');
+    expect(pkh).toMatchObject({ status: 'eligible', allocation: 'quota', amount: { low: 7_800_000, high: 7_800_000 } });
+    expect(pkh.reasons).toContainEqual(expect.objectContaining({ id: 'decile', outcome: 'met', actual: 3, limit: 4 }));
+    for (const [, source = ''] of out.matchAll(/"source": "([^"]+)"/g)) expect(report.sources).toHaveProperty(source);
+  });
+
+  it('holds no birth date of the file', async () => {
+    const dates = readFileSync(family, 'utf8').match(/\d{4}-\d\d-\d\d/g) ?? [];
+    expect(dates).toHaveLength(5);
+    for (const more of [[], ['--all'], ['--json']]) {
+      const { out } = await runMain(['check', family, ...february, ...more]);
+      for (const date of dates) expect(out).not.toContain(date);
+    }
+  });
+});
+
+describe('a file that is wrong', () => {
+  it('is told place, sentence and code, without its values, and ends with 1', async () => {
+    const { code, out, err } = await check({ decile: 'secretive', desile: 4, members: [{ birthDate: '17-10-1990' }] });
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const text = flat(out);
+    expect(text).toContain("✗ The family's file: 3 findings");
+    expect(text).toContain('decile Expected whole number, found text.');
+    expect(text).toContain('Did you mean "decile"? unknown-fact');
+    expect(text).toContain('members[0].birthDate');
+    expect(text).not.toMatch(/secretive|1990/);
+  });
+
+  it('is told in JSON too', async () => {
+    const { code, out } = await check({ decile: 11 }, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).files).toEqual([
+      { file: "The family's file", findings: [{ code: 'out-of-range', path: 'decile', message: expect.any(String) }] },
+    ]);
+  });
+
+  it('that is no JSON is not quoted', async () => {
+    for (const input of ['{"name": "Secretive",,}', 'Secretive', '{"name": Secretive}', '']) {
+      const { code, out, err } = await runMain(['check', '-'], { input });
+      expect(code).toBe(1);
+      expect(out).toContain('This is not JSON');
+      expect(out + err).not.toContain('Secret');
+    }
+  });
+
+  it('of a regional catalog is told like lint tells it', async () => {
+    const { code, out } = await runMain(['check', family, '--catalog', family]);
+    expect(code).toBe(1);
+    expect(out).toContain('missing-key');
+  });
+
+  it('reads a file that begins with a byte order mark', async () => {
+    expect((await runMain(['check', '-', '--brief'], { input: '\uFEFF{}' })).code).toBe(0);
+  });
+
+  it('asks a person to paste', async () => {
+    const { err } = await runMain(['check', '-', '--brief'], { input: '{}', inputIsTerminal: true });
+    expect(err).toMatch(/^Paste the JSON/);
+  });
+});
