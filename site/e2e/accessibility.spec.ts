@@ -28,6 +28,12 @@ const states: Record<string, [path: string, steps?: (page: Page) => Promise<void
   'NIK, retired code': ['/nik', (page) => check(page, generateNik({ region: '910101' }))],
   regions: ['/wilayah'],
   'regions, English': ['/en/regions'],
+  programmes: ['/program'],
+  'programmes, English': ['/en/program'],
+  'a programme, with its whole history': ['/program/pkh', (page) => page.locator('.older summary').click()],
+  'a programme with rounds': ['/program/beras'],
+  'a programme that ended, English': ['/en/program/blt-kesra'],
+  glossary: ['/istilah'],
   'regions, found': [
     '/wilayah',
     async (page) => {
@@ -78,6 +84,15 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   const result = await axe.analyze();
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' ')}`);
 }
+
+test('amounts are easy to read', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/program/pkh');
+    const axe = new AxeBuilder({ page }).include('td.money').include('.state').withRules('color-contrast-enhanced');
+    expect(await violations(axe), colorScheme).toEqual([]);
+  }
+});
 
 test('axe would see a violation here', async ({ page }) => {
   await page.goto('/nik');

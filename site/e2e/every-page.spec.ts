@@ -83,6 +83,9 @@ test('the language switch leads to the same page and back', async ({ page }) => 
     ['/', '/en'],
     ['/nik', '/en/nik'],
     ['/wilayah', '/en/regions'],
+    ['/program', '/en/program'],
+    ['/program/pkh', '/en/program/pkh'],
+    ['/istilah', '/en/glossary'],
   ] as const) {
     await page.goto(from);
     await page.getByRole('link', { name: 'English' }).click();

@@ -1,3 +1,4 @@
+import { nationalCatalog } from '@bansos-kit/core/catalog';
 import { expect, test } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { id } from '../src/i18n/id.ts';
@@ -38,6 +39,30 @@ test('no promise, no verdict about people, no shouting', () => {
     expect(text, key).not.toMatch(banned);
     expect(text.replace(officialOfOthers, ''), key).not.toMatch(/resmi/i);
   }
+});
+
+/** The catalog's own words that the pages show, in one language. */
+function catalogWords(locale: 'id' | 'en', value: unknown = nationalCatalog, key = ''): [key: string, text: string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isWords = Object.keys(value).every((name) => name === 'id' || name === 'en');
+  const own = isWords ? Reflect.get(value, locale) : undefined;
+  if (typeof own === 'string') return [[key, own]];
+  return Object.entries(value).flatMap(([name, inner]) => catalogWords(locale, inner, `${key}/${name}`));
+}
+
+test('the words of the catalog are as short, and promise as little', () => {
+  const texts = catalogWords('id');
+  const lengths = texts
+    .flatMap(([key, text]) => sentences(text).map((sentence) => ({ key, sentence, length: words(sentence) })))
+    .filter(({ length }) => length > 2)
+    .sort((a, b) => a.length - b.length);
+  expect(lengths.length).toBeGreaterThan(500);
+  expect(lengths.filter(({ length }) => length > 22)).toEqual([]);
+  expect(lengths[Math.floor(lengths.length / 2)]?.length).toBeLessThanOrEqual(12);
+  for (const [key, text] of texts) expect(text, key).not.toMatch(banned);
+  for (const [key, text] of catalogWords('en'))
+    expect(text, key).not.toMatch(/\b(entitled|guaranteed|congratulations)\b/i);
+  for (const [key, text] of [...texts, ...catalogWords('en')]) expect(text, key).not.toMatch(/!/);
 });
 
 test('the checks above can fail', () => {

@@ -21,6 +21,22 @@ test('without scripts every province, regency and retired regency can be read', 
   await expect(page.getByRole('row', { name: '32.04 Kabupaten Bandung', exact: true })).toBeVisible();
 });
 
+test('a programme needs no script: criteria, amounts, history and sources can be read', async ({ page }) => {
+  await page.goto('/program/pkh');
+  await expect(page.locator('script')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText([
+    'Isi halaman',
+    'Siapa',
+    'Berapa',
+    'Kapan',
+    'Cara',
+    'Dokumen',
+  ]);
+  await expect(page.getByRole('rowheader', { name: 'Murid SD' }).first()).toBeVisible();
+  await page.locator('.older summary').click();
+  await expect(page.locator('.older .history > li').last()).toBeVisible();
+});
+
 test('the start page never needs a script', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('script')).toHaveCount(0);

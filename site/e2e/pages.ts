@@ -1,10 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nationalCatalog } from '@bansos-kit/core/catalog';
 
 export const dist = join(import.meta.dirname, '..', 'dist');
 
+const ids = nationalCatalog.programs.map(({ id }) => id);
+
+/** The page of each programme, in both languages. */
+export const programPages = ['/program', '/en/program'].flatMap((path) => ids.map((id) => `${path}/${id}`));
+
 /** Every page of the site, by the address people use. */
-export const pages = ['/', '/nik', '/wilayah', '/en', '/en/nik', '/en/regions', '/nowhere'];
+export const pages = [
+  ...['/', '/program', '/nik', '/wilayah', '/istilah', '/nowhere'],
+  ...['/en', '/en/program', '/en/nik', '/en/regions', '/en/glossary'],
+  ...programPages,
+];
 
 /** Every built page, whether or not anybody listed it. */
 export function builtPages(): { name: string; html: string }[] {

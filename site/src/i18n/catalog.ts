@@ -1,4 +1,5 @@
 import type { Retirement } from '@bansos-kit/core/regions';
+import type { ProgramStrings } from './programs/strings.ts';
 
 /**
  * The shape of every sentence on the site. A language is complete when its file compiles.
@@ -13,6 +14,7 @@ export interface Catalog {
   retirement: RetirementStrings;
   regions: RegionStrings;
   regionTool: RegionToolStrings;
+  programs: ProgramStrings;
   notFound: NotFoundStrings;
 }
 
@@ -27,6 +29,8 @@ interface CommonStrings {
   home: string;
   nik: string;
   regions: string;
+  programs: string;
+  glossary: string;
   /** The other language, in that language. */
   switchLanguage: string;
   noticeTitle: string;
@@ -56,6 +60,7 @@ interface HomeStrings {
   privacy: string;
   figureCaption: string;
   doorsTitle: string;
+  programsDoor: string;
   nikDoor: string;
   regionsDoor: string;
   notTitle: string;

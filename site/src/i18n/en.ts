@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { programs } from './programs/en.ts';
 
 const common: Catalog['common'] = {
   titleSuffix: 'not an official site',
@@ -8,6 +9,8 @@ const common: Catalog['common'] = {
   home: 'Start',
   nik: 'Check a NIK’s structure',
   regions: 'Region codes',
+  programs: 'Bansos programmes',
+  glossary: 'Glossary',
   switchLanguage: 'Bahasa Indonesia',
   noticeTitle: 'This is not a government site.',
   notice:
@@ -40,10 +43,12 @@ const home: Catalog['home'] = {
   description:
     'Read the 16 digits of an Indonesian NIK and look up region codes, retired ones too. Everything is computed on your device. Not a government site.',
   heading: 'Read a NIK and its region codes',
-  lead: 'We are an open-source project that explains the Indonesian ID number (NIK) and region codes.',
+  lead: 'We are an open-source project that explains the rules of social assistance, the Indonesian ID number (NIK) and region codes.',
   privacy: 'Everything is computed on your device. Nothing is sent or stored.',
   figureCaption: 'A made-up example. It is nobody’s NIK.',
   doorsTitle: 'Start here',
+  programsDoor:
+    'Read the criteria, amounts, steps and history of {n} programmes. Every figure has its source and date.',
   nikDoor: 'See what each part means: region, birth date, sex and serial number.',
   regionsDoor: 'Find codes of provinces, regencies, cities and districts. Retired codes too, with their successors.',
   notTitle: 'What we cannot answer',
@@ -230,5 +235,5 @@ const notFound: Catalog['notFound'] = {
   text: 'The address may be mistyped. Choose one of the pages below.',
 };
 
-export const en: Catalog = { common, home, nik, nikTool, retirement, regions, regionTool, notFound };
+export const en: Catalog = { common, home, nik, nikTool, retirement, regions, regionTool, programs, notFound };
 export { nikTool, regionTool, retirement };

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { programs } from './programs/id.ts';
 
 const common: Catalog['common'] = {
   titleSuffix: 'bukan situs resmi',
@@ -8,6 +9,8 @@ const common: Catalog['common'] = {
   home: 'Beranda',
   nik: 'Periksa susunan NIK',
   regions: 'Kode wilayah',
+  programs: 'Program bansos',
+  glossary: 'Arti istilah',
   switchLanguage: 'English',
   noticeTitle: 'Ini bukan situs pemerintah.',
   notice:
@@ -41,10 +44,11 @@ const home: Catalog['home'] = {
   description:
     'Lihat arti 16 angka NIK dan cari kode wilayah Indonesia, termasuk kode lama. Semua dihitung di HP Anda. Bukan situs pemerintah.',
   heading: 'Baca arti NIK dan kode wilayah',
-  lead: 'Kami proyek sumber terbuka yang menjelaskan Nomor Induk Kependudukan (NIK) dan kode wilayah.',
+  lead: 'Kami proyek sumber terbuka yang menjelaskan aturan bantuan sosial, Nomor Induk Kependudukan (NIK), dan kode wilayah.',
   privacy: 'Semua dihitung di HP Anda. Tidak ada yang dikirim atau disimpan.',
   figureCaption: 'Contoh buatan, bukan NIK milik siapa pun.',
   doorsTitle: 'Mulai dari sini',
+  programsDoor: 'Baca syarat, besaran, cara, dan riwayat {n} program. Tiap angka ada sumber dan tanggalnya.',
   nikDoor: 'Lihat arti tiap angka: wilayah, tanggal lahir, jenis kelamin, dan nomor urut.',
   regionsDoor: 'Cari kode provinsi, kabupaten, kota, dan kecamatan. Kode lama juga ada, dengan penggantinya.',
   notTitle: 'Yang tidak bisa kami jawab',
@@ -232,5 +236,5 @@ const notFound: Catalog['notFound'] = {
   text: 'Alamatnya mungkin salah ketik. Pilih salah satu halaman di bawah.',
 };
 
-export const id: Catalog = { common, home, nik, nikTool, retirement, regions, regionTool, notFound };
+export const id: Catalog = { common, home, nik, nikTool, retirement, regions, regionTool, programs, notFound };
 export { nikTool, regionTool, retirement };

@@ -1,0 +1,174 @@
+import { type Catalog, evaluate, type Figure, type Program, type ProseKind, snapshot } from '@bansos-kit/core/policy';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/index.ts';
+import type { ProgramStrings } from '../../i18n/programs/strings.ts';
+import { longDate } from '../dates.ts';
+import { grouped, rupiah } from '../money.ts';
+import { type Amounts, amountsOf } from './amounts.ts';
+import { type Basis, basisOf, lowest, periodText } from './basis.ts';
+import { type Context, createContext, type ListedSource, type Ref } from './context.ts';
+import { type Clause, criteriaOf } from './criteria.ts';
+import { type HistoryDay, historyOf } from './history.ts';
+import { heldOn, isGap, type State, stateOn } from './timelines.ts';
+
+export interface Prose {
+  kind: ProseKind;
+  title: string;
+  lines: string[];
+  basis: Basis;
+}
+
+export interface YearRow {
+  year: number;
+  cells: { text: string; refs: Ref[]; weak: boolean; note?: string }[][];
+}
+
+export interface ProgramPage {
+  id: string;
+  name: string;
+  summary: string;
+  state: State;
+  stateLines: string[];
+  facts: { term: string; text: string }[];
+  allocation: { name: string; text: string };
+  criteria: { clauses: Clause[]; basis: Basis };
+  amounts: Amounts;
+  prose: Partial<Record<ProseKind, Prose>>;
+  periods: { text: string; inForce: boolean; why?: string; refs: Ref[]; weak: boolean }[];
+  years?: { columns: string[]; rows: YearRow[] };
+  history: HistoryDay[];
+  sources: ListedSource[];
+}
+
+/** All that the page of a programme shows, on the day that the rules were last looked at. */
+export function programPage(
+  catalog: Catalog,
+  program: Program,
+  locale: Locale,
+  strings: ProgramStrings,
+  today: string,
+): ProgramPage {
+  const state = stateOn(program, today);
+  const reach = reachOf(catalog, program, state);
+  const context = createContext(catalog, locale, strings, reach);
+  const { say } = context;
+  const criteria = criteriaOf(context, program, state.day);
+  const amounts = amountsOf(context, program, state.day);
+  const periods = periodsOf(context, program);
+  const prose = proseOf(context, program, today, state.day);
+  const years = yearsOf(context, program);
+  const history = historyOf(context, program);
+  const allocation = catalog.glossary[program.allocation];
+  const category = catalog.glossary[program.category];
+  if (!allocation || !category)
+    throw new Error(`programme ${program.id}: ${program.allocation} or ${program.category} is not in the glossary`);
+  return {
+    id: program.id,
+    name: say(program.name),
+    summary: say(program.summary),
+    state,
+    stateLines: stateLines(context, state, today),
+    facts: [
+      { term: strings.authority, text: say(program.authority) },
+      { term: strings.category, text: say(category.name) },
+      { term: strings.forWhom, text: strings.unit[program.unit] },
+    ],
+    allocation: { name: say(allocation.name), text: say(allocation.text) },
+    criteria,
+    amounts,
+    prose,
+    periods,
+    ...(years.rows.length > 0 ? { years } : {}),
+    history,
+    sources: context.sources(),
+  };
+}
+
+function stateLines({ strings, locale, say, reach }: Context, state: State, today: string): string[] {
+  const date = (day: string) => longDate(day, locale);
+  return [
+    fill(strings.rulesAsOf, { date: date(today) }),
+    ...(state.running
+      ? []
+      : [
+          ...(state.endedOn ? [fill(strings.endedOn, { date: date(state.endedOn) })] : []),
+          ...(state.gap ? [say(state.gap)] : []),
+          fill(strings.lastRules, { date: date(state.day) }),
+        ]),
+    fill(strings.sourcesUntil, { date: date(reach) }),
+  ];
+}
+
+/** How far the sources of the criteria and the amount reach, as the engine has it: to the nearest of their ends. */
+function reachOf(catalog: Catalog, { id, eligibility }: Program, { running, day }: State): string {
+  const stale = running ? evaluate(snapshot(catalog, { asOf: day }), id, {}).stale : undefined;
+  return stale?.evidenceUntil ?? heldOn(eligibility, day)?.evidenceUntil ?? catalog.evidenceUntil;
+}
+
+function proseOf(
+  context: Context,
+  { prose = {} }: Program,
+  today: string,
+  day: string,
+): Partial<Record<ProseKind, Prose>> {
+  const found: Partial<Record<ProseKind, Prose>> = {};
+  for (const [kind, entries] of Object.entries(prose) as [ProseKind, NonNullable<Program['prose']>[ProseKind]][]) {
+    const entry = heldOn(entries, today) ?? heldOn(entries, day) ?? entries?.findLast((one) => !isGap(one));
+    if (!entry || isGap(entry)) continue;
+    found[kind] = {
+      kind,
+      title: context.strings.prose[kind],
+      lines: entry.value.map(context.say),
+      basis: basisOf(context, [{ entry }]),
+    };
+  }
+  return found;
+}
+
+/** When the programme was in force; versions that follow each other without a gap are one stretch. */
+function periodsOf(context: Context, { eligibility }: Program): ProgramPage['periods'] {
+  const { say, cite } = context;
+  return eligibility
+    .map((entry) => {
+      const gap = isGap(entry);
+      return {
+        text: periodText(entry, context),
+        inForce: !gap,
+        ...(gap ? { why: say(entry.gap) } : entry.note ? { why: say(entry.note) } : {}),
+        refs: cite(entry.cite ?? []),
+        weak: !gap && entry.confidence === 'low',
+      };
+    })
+    .reverse();
+}
+
+function yearsOf(context: Context, { targets = [], budgets = [] }: Program): NonNullable<ProgramPage['years']> {
+  const { strings, locale, cite, say } = context;
+  const groups = [
+    { title: strings.target, figures: targets.filter(({ what }) => what === 'target') },
+    { title: strings.reached, figures: targets.filter(({ what }) => what === 'reached') },
+    { title: strings.budget, figures: budgets.filter(({ what }) => what === 'target') },
+    { title: strings.spent, figures: budgets.filter(({ what }) => what === 'reached') },
+  ].filter(({ figures }) => figures.length > 0);
+  const write = ({ value, unit }: Figure): string =>
+    unit === 'rupiah'
+      ? rupiah({ low: value, high: value }, locale)
+      : fill(strings[unit], { n: grouped(value, locale) });
+  const years = [...new Set([...targets, ...budgets].map(({ year }) => year))].sort((a, b) => b - a);
+  return {
+    columns: groups.map(({ title }) => title),
+    rows: years.map((year) => ({
+      year,
+      cells: groups.map(({ figures }) =>
+        figures
+          .filter((figure) => figure.year === year)
+          .map((figure) => ({
+            text: write(figure),
+            refs: cite(figure.cite),
+            weak: lowest([figure.confidence]) === 'low',
+            ...(figure.note ? { note: say(figure.note) } : {}),
+          })),
+      ),
+    })),
+  };
+}
