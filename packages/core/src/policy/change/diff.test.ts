@@ -198,6 +198,46 @@ describe('a stretch without rules', () => {
   });
 });
 
+describe('a gap', () => {
+  test('beside another gap is no change, and its own source tells of the end', () => {
+    const catalog = structuredClone(fixture);
+    const gap = (validFrom: string, validTo: string) => ({
+      validFrom,
+      validTo,
+      gap: { id: 'Belum diatur.' },
+      cite: [{ source: 'newer', at: 'p. 1' }],
+    });
+    for (const program of catalog.programs)
+      program.eligibility = [
+        gap('2030-01-01', '2030-12-31'),
+        dated(registeredIn('dtsen'), '2031-01-01', '2031-12-31'),
+        gap('2032-01-01', '2032-12-31'),
+        gap('2033-01-01', '2033-12-31'),
+      ];
+    expect(about(diff(catalog, '2029-01-01', '2034-12-31'), 'cash')).toMatchObject([
+      { kind: 'added', effectiveOn: '2031-01-01', cite: [{ source: 'made-up' }] },
+      { kind: 'removed', effectiveOn: '2032-01-01', cite: [{ source: 'newer', at: 'p. 1' }] },
+    ]);
+  });
+});
+
+describe('a shared rule', () => {
+  test('is compared requirement by requirement, and names the programmes that ask for it', () => {
+    const catalog = structuredClone(fixture);
+    const old: Cond = { op: 'not', id: 'no-old', of: { op: 'has', fact: 'receives', code: 'old' } };
+    catalog.rules['not-excluded'] = {
+      name: { id: 'Tidak dikecualikan' },
+      versions: [
+        dated(old, '2025-06-01', '2025-08-31'),
+        dated({ op: 'all', of: [registeredIn('dtsen'), old] }, '2025-09-01'),
+      ],
+    };
+    expect(about(diff(catalog, '2025-08-31', '2025-09-01'), 'not-excluded')).toMatchObject([
+      { path: 'versions/registered', kind: 'added', programs: ['cash', 'top-up'] },
+    ]);
+  });
+});
+
 describe('the dates', () => {
   test('every step between them is told on its own day, in order', () => {
     const days = about(diff(fixture, '2023-12-31', '2026-12-31'), 'cash').map(({ effectiveOn }) => effectiveOn);
@@ -211,9 +251,9 @@ describe('the dates', () => {
   });
 
   test('must be dates, in order', () => {
-    expect(() => diff(fixture, '2025-02-29', '2025-03-01')).toThrow(RangeError);
-    expect(() => diff(fixture, '2025-02-28', 'tomorrow')).toThrow(RangeError);
-    expect(() => diff(fixture, '2025-03-02', '2025-03-01')).toThrow(RangeError);
+    expect(() => diff(fixture, '2025-02-29', '2025-03-01')).toThrow(/^from is no calendar date/);
+    expect(() => diff(fixture, '2025-02-28', 'tomorrow')).toThrow(/^to is no calendar date/);
+    expect(() => diff(fixture, '2025-03-02', '2025-03-01')).toThrow(new RangeError('to lies before from.'));
   });
 });
 

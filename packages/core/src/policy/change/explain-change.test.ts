@@ -44,6 +44,37 @@ describe('a change in words', () => {
     ]);
   });
 
+  test('in English as well', () => {
+    expect(told('2025-01-01', 'en')).toContain(
+      'Besaran: still Rp1,000,000 a year for each family, on a new basis from 1 January 2025.',
+    );
+    expect(told('2025-03-01', 'en')).toEqual([
+      'Bantuan Tunai, criteria: “terdaftar di one of: DTKS”, no longer in force from 1 March 2025.',
+    ]);
+    expect(told('2025-04-01', 'en')).toContain('Bantuan Tunai, duties: “Datang sendiri.”, in force from 1 April 2025.');
+    expect(told('2026-01-01', 'en')).toEqual([
+      'Bantuan Tunai, criteria “meeting”: “Musyawarah desa”, in force from 1 January 2026.',
+      'Bantuan Tunai, criteria “registered”: from “terdaftar di one of: DTKS, DTSEN” to “terdaftar di one of: DTSEN”, from 1 January 2026.',
+    ]);
+  });
+
+  test('a new order of the same lines, and a number', () => {
+    const catalog = structuredClone(fixture);
+    const [a, b] = [{ id: 'Satu.' }, { id: 'Dua.' }];
+    const of = { op: 'const' as const, value: 1 };
+    for (const program of catalog.programs.slice(0, 1)) {
+      program.prose = { steps: [dated([a, b], '2030-01-01', '2030-12-31'), dated([b, a], '2031-01-01')] };
+      program.amounts = [
+        dated({ per: 'year', stagesPerYear: 4, paidTo: 'family', of }, '2030-01-01', '2030-12-31'),
+        dated({ per: 'year', stagesPerYear: 3, paidTo: 'family', of }, '2031-01-01'),
+      ];
+    }
+    expect(told('2031-01-01', 'id', catalog)).toEqual([
+      'Bantuan Tunai, besaran “tahap setahun”: dari 4 menjadi 3 mulai 1 Januari 2031.',
+      'Bantuan Tunai, cara: berubah mulai 1 Januari 2031.',
+    ]);
+  });
+
   test('an amount: what it is paid for, how often, and nothing half said', () => {
     const catalog = structuredClone(fixture);
     const of = (id: string): AmountNode => ({
@@ -80,7 +111,7 @@ describe('a change in words', () => {
         duties: [
           dated([line('Datang.'), line('Bawa KTP.')], '2030-01-01', '2030-12-31'),
           dated([line('Datang.'), line('Bawa KK.')], '2031-01-01', '2031-12-31'),
-          dated([line('Datang.')], '2032-01-01'),
+          dated([line('Datang.')], '2032-01-01', '2032-12-31'),
         ],
       };
     expect(told('2031-01-01', 'id', catalog)).toEqual([
@@ -88,6 +119,11 @@ describe('a change in words', () => {
     ]);
     expect(told('2032-01-01', 'id', catalog)).toEqual([
       'Bantuan Tunai, kewajiban: tanpa “Bawa KK.” mulai 1 Januari 2032.',
+    ]);
+    for (const program of catalog.programs.slice(0, 1))
+      program.prose?.duties?.push(dated([line('Datang.'), line('Bawa KTP.')], '2033-01-01'));
+    expect(told('2033-01-01', 'en', catalog)).toEqual([
+      'Bantuan Tunai, duties: now with “Bawa KTP.”, from 1 January 2033.',
     ]);
   });
 });
