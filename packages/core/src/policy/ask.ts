@@ -8,12 +8,13 @@ export interface Missing {
   attestations: Set<string>;
 }
 
-/** Collects what could still decide an unknown condition. A decided one, and a decided branch of one, asks nothing. */
+/** Collects what could still decide a condition that is unknown. A decided branch of it asks nothing. */
 export function ask(test: Test, missing: Missing, household: Household, member?: ValueRecord): void {
-  if (test.is(household, member) !== unknown) return;
   if (test.cond.op === 'attested') missing.attestations.add(test.cond.fact);
   else for (const side of [test.left, test.right]) if (side) askSide(side, missing, household, member);
-  for (const part of test.parts ?? []) ask(part, missing, household, member);
+  for (const part of test.parts ?? []) {
+    if (part.is(household, member) === unknown) ask(part, missing, household, member);
+  }
   askEach(test.each, missing, household);
 }
 
@@ -26,5 +27,7 @@ function askEach(each: Side['each'], missing: Missing, household: Household): vo
   if (!each) return;
   const members = household.values[each.list.at] as ValueRecord[] | undefined;
   if (!members) missing.facts.add(each.list.path);
-  else if (each.where) for (const member of members) ask(each.where, missing, household, member);
+  for (const member of members ?? []) {
+    if (each.where?.is(household, member) === unknown) ask(each.where, missing, household, member);
+  }
 }

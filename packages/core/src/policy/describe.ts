@@ -17,9 +17,12 @@ export function describe(snapshot: Snapshot, cond: Cond, locale: Locale, list?: 
   switch (cond.op) {
     case 'all':
     case 'any':
-      return cond.of.map((part) => inner(part)).join(cond.op === 'all' ? w.and : w.or);
+      // Brackets around a group inside the other kind, or nobody could tell what belongs together.
+      return cond.of
+        .map((part) => (isGroup(part) && part.op !== cond.op ? `(${inner(part)})` : inner(part)))
+        .join(cond.op === 'all' ? w.and : w.or);
     case 'not':
-      return w.not + inner(cond.of);
+      return w.not + (isGroup(cond.of) ? `(${inner(cond.of)})` : inner(cond.of));
     case 'some':
     case 'every':
       return w[cond.op] + inner(cond.where, snapshot.layout.slots[cond.list]);
@@ -46,6 +49,8 @@ export function describe(snapshot: Snapshot, cond: Cond, locale: Locale, list?: 
       return `${side(cond.left)} ${cond.op === 'eq' ? '=' : w[cond.op]} ${side(cond.right, cond.left)}`;
   }
 }
+
+const isGroup = (cond: Cond): boolean => (cond.op === 'all' || cond.op === 'any') && cond.of.length > 1;
 
 export function programName({ programs }: Snapshot, id: string, locale: Locale): string {
   const program = programs.get(id);

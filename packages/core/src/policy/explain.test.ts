@@ -91,6 +91,10 @@ describe('describe', () => {
       'ada anggota keluarga: umur paling sedikit 60',
     ],
     [{ op: 'in', left: fact('code'), right: ['a', 'c'] }, 'kode salah satu dari: A, C'],
+    [
+      { op: 'any', of: [number, { op: 'all', of: [number, { op: 'not', of: number }] }] },
+      'nomor paling banyak 4; atau (nomor paling banyak 4; dan tidak: nomor paling banyak 4)',
+    ],
     [{ op: 'gte', left: fact('number'), right: { op: 'param', id: 'wage' } }, 'nomor paling sedikit upah'],
   ])('%o', (cond, sentence) => {
     expect(describeCond(shot, cond, 'id')).toBe(sentence);
