@@ -34,8 +34,8 @@ test('each programme has one card: those that run first, then the others', async
   const hrefs = await cards.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(hrefs.toSorted()).toEqual(programs.map(({ id }) => `/program/${id}`).toSorted());
   const marks = await cards.locator('.status-mark').allInnerTexts();
-  expect(marks.lastIndexOf('Berjalan')).toBeLessThan(marks.indexOf('Tidak berjalan'));
-  expect(marks.indexOf('Tidak berjalan')).toBeGreaterThan(0);
+  expect(marks.lastIndexOf('Berjalan')).toBeLessThan(marks.indexOf('Tidak tercatat berjalan'));
+  expect(marks.indexOf('Tidak tercatat berjalan')).toBeGreaterThan(0);
 });
 
 for (const path of programPages) {
@@ -92,7 +92,7 @@ test('what another source says is shown, with the reason why it was not taken', 
 
 test('a programme that ended says so, and shows its last rules', async ({ page }) => {
   await page.goto('/program/blt-kesra');
-  await expect(page.locator('.state')).toContainText('Tidak berjalan');
+  await expect(page.locator('.state')).toContainText('Tidak tercatat berjalan');
   await expect(page.locator('.state')).toContainText('Terakhir berjalan 31 Desember 2025.');
   await expect(page.locator('.amounts caption')).toContainText('31 Desember 2025');
   await expect(page.locator('.amounts td')).toHaveText(['Rp900.000']);

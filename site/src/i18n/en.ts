@@ -39,10 +39,10 @@ const common: Catalog['common'] = {
 };
 
 const home: Catalog['home'] = {
-  title: 'What a NIK and a region code mean',
+  title: 'Rules of bansos, what a NIK and a region code mean',
   description:
-    'Read the 16 digits of an Indonesian NIK and look up region codes, retired ones too. Everything is computed on your device. Not a government site.',
-  heading: 'Read a NIK and its region codes',
+    'Read the criteria and amounts of bansos programmes, the 16 digits of a NIK, and region codes. Everything is computed on your device. Not a government site.',
+  heading: 'Read the rules of bansos, a NIK and its region codes',
   lead: 'We are an open-source project that explains the rules of social assistance, the Indonesian ID number (NIK) and region codes.',
   privacy: 'Everything is computed on your device. Nothing is sent or stored.',
   figureCaption: 'A made-up example. It is nobody’s NIK.',
@@ -60,7 +60,10 @@ const home: Catalog['home'] = {
   developersTitle: 'For developers',
   developers: 'This site runs on the same TypeScript library as the packages below.',
   packages: [
-    { name: '@bansos-kit/core', text: 'Reads a NIK and looks up region codes. No network, no storage.' },
+    {
+      name: '@bansos-kit/core',
+      text: 'Reads a NIK, looks up region codes, judges the criteria of programmes. No network, no storage.',
+    },
     {
       name: '@bansos-kit/villages',
       text: 'Codes and names of {villages} villages, loaded one regency or city at a time.',

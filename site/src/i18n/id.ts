@@ -40,10 +40,10 @@ const common: Catalog['common'] = {
 };
 
 const home: Catalog['home'] = {
-  title: 'Arti NIK dan kode wilayah',
+  title: 'Aturan bansos, arti NIK, kode wilayah',
   description:
-    'Lihat arti 16 angka NIK dan cari kode wilayah Indonesia, termasuk kode lama. Semua dihitung di HP Anda. Bukan situs pemerintah.',
-  heading: 'Baca arti NIK dan kode wilayah',
+    'Baca syarat dan besaran program bansos, arti 16 angka NIK, dan kode wilayah. Semua dihitung di HP Anda. Bukan situs pemerintah.',
+  heading: 'Baca aturan bansos, arti NIK, dan kode wilayah',
   lead: 'Kami proyek sumber terbuka yang menjelaskan aturan bantuan sosial, Nomor Induk Kependudukan (NIK), dan kode wilayah.',
   privacy: 'Semua dihitung di HP Anda. Tidak ada yang dikirim atau disimpan.',
   figureCaption: 'Contoh buatan, bukan NIK milik siapa pun.',
@@ -60,7 +60,10 @@ const home: Catalog['home'] = {
   developersTitle: 'Untuk pengembang',
   developers: 'Situs ini memakai pustaka TypeScript yang sama dengan paket di bawah.',
   packages: [
-    { name: '@bansos-kit/core', text: 'Membaca NIK dan mencari kode wilayah. Tanpa jaringan, tanpa penyimpanan.' },
+    {
+      name: '@bansos-kit/core',
+      text: 'Membaca NIK, mencari kode wilayah, menilai syarat program. Tanpa jaringan, tanpa penyimpanan.',
+    },
     {
       name: '@bansos-kit/villages',
       text: 'Kode dan nama {villages} desa dan kelurahan, dimuat per kabupaten atau kota.',

@@ -8,7 +8,7 @@ export const programs: ProgramStrings = {
   indexLead: 'Written criteria, amounts and history of each programme. Every figure has its source and date.',
   runningTitle: 'Running',
   runningHint: 'By the sources that we read on {date}.',
-  stoppedTitle: 'Not running now',
+  stoppedTitle: 'Not recorded as running',
   stoppedHint: 'Ended, or we found no new round. Each page has the last rules there were.',
   glossaryLink: 'What the words mean',
 
@@ -16,7 +16,7 @@ export const programs: ProgramStrings = {
   pageDescription: '{program}: who, how much, when, how, documents and history, with sources. Not an official site.',
   contents: 'On this page',
   running: 'Running',
-  stopped: 'Not running',
+  stopped: 'Not recorded as running',
   endedOn: 'Last ran on {date}.',
   rulesAsOf: 'Rules as of {date}.',
   sourcesUntil: 'Our sources reach until {date}. The rules may have changed since.',
@@ -25,7 +25,6 @@ export const programs: ProgramStrings = {
   category: 'Group',
   forWhom: 'Counted by',
   unit: { person: 'person', family: 'family', household: 'household' },
-  otherIds: 'Also called',
 
   whoTitle: 'Who',
   whoHint: 'Written criteria. All of them must be met.',
@@ -66,6 +65,7 @@ export const programs: ProgramStrings = {
 
   whenTitle: 'When',
   whenHint: 'When it was in force by our records. Payment days are not recorded here.',
+  recordsBegin: 'Our records begin on that day; the programme may be older.',
   inForce: 'In force',
   notInForce: 'Not in force, or not known',
 

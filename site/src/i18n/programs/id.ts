@@ -6,9 +6,9 @@ export const programs: ProgramStrings = {
     'Syarat, besaran, cara, dokumen, dan riwayat perubahan tiap program bantuan sosial, dengan sumber dan tanggal. Bukan situs resmi.',
   indexHeading: 'Program bantuan sosial',
   indexLead: 'Syarat tertulis, besaran, dan riwayat tiap program. Setiap angka disertai sumber dan tanggal.',
-  runningTitle: 'Masih berjalan',
+  runningTitle: 'Berjalan',
   runningHint: 'Menurut sumber yang kami baca pada {date}.',
-  stoppedTitle: 'Tidak sedang berjalan',
+  stoppedTitle: 'Tidak tercatat berjalan',
   stoppedHint: 'Sudah selesai, atau putaran baru belum kami temukan. Halamannya memuat aturan yang terakhir.',
   glossaryLink: 'Arti istilah',
 
@@ -16,7 +16,7 @@ export const programs: ProgramStrings = {
   pageDescription: '{program}: siapa, berapa, kapan, cara, dokumen, dan riwayat, dengan sumber. Bukan situs resmi.',
   contents: 'Isi halaman',
   running: 'Berjalan',
-  stopped: 'Tidak berjalan',
+  stopped: 'Tidak tercatat berjalan',
   endedOn: 'Terakhir berjalan {date}.',
   rulesAsOf: 'Aturan per {date}.',
   sourcesUntil: 'Sumber kami sampai {date}. Setelah itu aturannya bisa sudah berubah.',
@@ -25,7 +25,6 @@ export const programs: ProgramStrings = {
   category: 'Kelompok',
   forWhom: 'Dihitung per',
   unit: { person: 'orang', family: 'keluarga', household: 'rumah tangga' },
-  otherIds: 'Sebutan lain',
 
   whoTitle: 'Siapa',
   whoHint: 'Syarat tertulis. Semua harus terpenuhi.',
@@ -66,6 +65,7 @@ export const programs: ProgramStrings = {
 
   whenTitle: 'Kapan',
   whenHint: 'Masa berlaku menurut catatan kami. Tanggal cair tidak tercatat di sini.',
+  recordsBegin: 'Catatan kami mulai pada hari itu; programnya bisa lebih tua.',
   inForce: 'Berlaku',
   notInForce: 'Tidak berlaku, atau tidak diketahui',
 

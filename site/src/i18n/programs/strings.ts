@@ -26,7 +26,6 @@ export interface ProgramStrings {
   category: string;
   forWhom: string;
   unit: Record<Program['unit'], string>;
-  otherIds: string;
 
   whoTitle: string;
   whoHint: string;
@@ -61,6 +60,7 @@ export interface ProgramStrings {
 
   whenTitle: string;
   whenHint: string;
+  recordsBegin: string;
   inForce: string;
   notInForce: string;
 

@@ -13,6 +13,7 @@ import { dayAfter, dayBefore, longDate } from '../dates.ts';
 import { rupiah } from '../money.ts';
 import { type Basis, basisOf, lowest, valueText, type Witness } from './basis.ts';
 import type { Context } from './context.ts';
+import { repeated } from './criteria.ts';
 import { heldOn, isGap } from './timelines.ts';
 
 interface Range {
@@ -28,7 +29,7 @@ interface Line {
   witnesses: Witness[];
 }
 
-export interface AmountRow {
+interface AmountRow {
   name: string;
   /** One a column; `undefined` where there is no such amount. */
   cells: ({ figures: string[]; basis: Basis } | undefined)[];
@@ -47,6 +48,7 @@ export interface Amounts {
   now?: {
     table: AmountTable;
     paidTo: string;
+    rhythm: string;
     basis: Basis;
     caps: { text: string; basis: Basis }[];
     order?: { text: string; basis: Basis };
@@ -81,8 +83,7 @@ function nowOf(context: Context, entry: Dated<Amount>, day: string): NonNullable
   ];
   const each = perMemberOf(of);
   const lines = linesOf(context, entry, day).map((line) => ({ ...line, basis: basisOf(context, line.witnesses) }));
-  const allNotes = lines.flatMap(({ basis }) => basis.notes);
-  const shared = [...new Set(allNotes)].filter((note) => allNotes.indexOf(note) !== allNotes.lastIndexOf(note));
+  const shared = repeated(lines.flatMap(({ basis }) => basis.notes));
   const table: AmountTable = {
     caption: fill(strings.amountCaption, { date: longDate(day, locale) }),
     columns: [
@@ -100,10 +101,17 @@ function nowOf(context: Context, entry: Dated<Amount>, day: string): NonNullable
   return {
     table,
     paidTo: strings.paidTo[paidTo],
+    rhythm: rhythmOf(context, entry.value),
     basis: basisOf(context, [{ entry }]),
     caps: each ? capsOf(context, each, day) : [],
     ...(each?.order ? { order: orderOf(context, each, each.order, entry) } : {}),
   };
+}
+
+/** "Dihitung setahun, dalam 4 tahap." */
+export function rhythmOf({ strings }: Context, { per, stagesPerYear }: Amount): string {
+  const stages = stagesPerYear && stagesPerYear > 1 ? [fill(strings.inStages, { n: stagesPerYear })] : [];
+  return fill(strings.paid, { per: [strings.amountPer[per].toLowerCase(), ...stages].join(', ') });
 }
 
 function capsOf(context: Context, { most, components }: PerMember, day: string): { text: string; basis: Basis }[] {

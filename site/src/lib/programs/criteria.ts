@@ -29,9 +29,29 @@ export function criteriaOf(context: Context, program: Program, day: string): { c
   const reasons = new Map(evaluate(on, program.id, {}).reasons.map((reason) => [reason.cond, reason]));
   const writer: Writer = { context, on, day, reasons };
   const { value } = entry;
+  const clauses = (value.op === 'all' && !value.id ? value.of : [value]).map((cond) =>
+    clauseOf(writer, cond, { entry }),
+  );
+  const basis = basisOf(context, [{ entry }]);
+  const shared = repeated(clauses.flatMap(notesIn));
   return {
-    clauses: (value.op === 'all' && !value.id ? value.of : [value]).map((cond) => clauseOf(writer, cond, { entry })),
-    basis: basisOf(context, [{ entry }]),
+    clauses: clauses.map((clause) => withoutNotes(clause, shared)),
+    basis: { ...basis, notes: [...new Set([...basis.notes, ...shared])] },
+  };
+}
+
+const notesIn = ({ basis, parts }: Clause): string[] => [...(basis?.notes ?? []), ...parts.flatMap(notesIn)];
+
+/** What is noted about several criteria is said once, below them. */
+export function repeated(notes: string[]): string[] {
+  return [...new Set(notes)].filter((note) => notes.indexOf(note) !== notes.lastIndexOf(note));
+}
+
+function withoutNotes({ basis, parts, ...clause }: Clause, shared: string[]): Clause {
+  return {
+    ...clause,
+    parts: parts.map((part) => withoutNotes(part, shared)),
+    ...(basis ? { basis: { ...basis, notes: basis.notes.filter((note) => !shared.includes(note)) } } : {}),
   };
 }
 
@@ -85,7 +105,8 @@ function reasonBasis({ context, on }: Writer, cond: Cond, { cite, confidence }: 
 function build(writer: Writer, cond: Cond, around: Around): { text: string; parts: Clause[] } {
   const { context, on, day } = writer;
   const { strings, say, catalog } = context;
-  const leaf = () => ({ text: describe(on, cond, context.locale, around.list), parts: [] });
+  // An equals sign is read out as one; a colon says the same.
+  const leaf = () => ({ text: describe(on, cond, context.locale, around.list).replaceAll(' = ', ': '), parts: [] });
   const inner = (part: Cond) => clauseOf(writer, part, around);
   switch (cond.op) {
     case 'all':

@@ -10,12 +10,13 @@ import {
 } from '@bansos-kit/core/policy';
 import { fill } from '../../i18n/fill.ts';
 import { dayBefore, longDate } from '../dates.ts';
+import { rhythmOf } from './amounts.ts';
 import { lowest } from './basis.ts';
 import type { Context, Ref } from './context.ts';
 import { type Clause, clauseOn } from './criteria.ts';
-import { entryOn, heldOn, isGap } from './timelines.ts';
+import { heldOn } from './timelines.ts';
 
-export interface HistoryLine {
+interface HistoryLine {
   text: string;
   refs: Ref[];
   confidence: Confidence;
@@ -195,15 +196,9 @@ function componentText({ strings, say }: Context, { kind, before, after }: Chang
   return fill(kind === 'removed' ? strings.oldComponent : strings.newComponent, { name: say(component.name) });
 }
 
-function paidText({ strings }: Context, { amounts = [] }: Program, date: string): string {
-  const entry = entryOn(amounts, date);
-  if (!entry || isGap(entry)) return strings.countedOtherwise;
-  const { per, stagesPerYear } = entry.value;
-  const words = [
-    strings.amountPer[per].toLowerCase(),
-    ...(stagesPerYear && stagesPerYear > 1 ? [fill(strings.inStages, { n: stagesPerYear })] : []),
-  ];
-  return fill(strings.paid, { per: words.join(', ') });
+function paidText(context: Context, { amounts = [] }: Program, date: string): string {
+  const entry = heldOn(amounts, date);
+  return entry ? rhythmOf(context, entry.value) : context.strings.countedOtherwise;
 }
 
 function proseLine(context: Context, change: Change): HistoryLine {

@@ -2,7 +2,7 @@ import { type Catalog, evaluate, type Figure, type Program, type ProseKind, snap
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { ProgramStrings } from '../../i18n/programs/strings.ts';
-import { longDate } from '../dates.ts';
+import { dayAfter, longDate } from '../dates.ts';
 import { grouped, rupiah } from '../money.ts';
 import { type Amounts, amountsOf } from './amounts.ts';
 import { type Basis, basisOf, lowest, periodText } from './basis.ts';
@@ -18,9 +18,17 @@ export interface Prose {
   basis: Basis;
 }
 
-export interface YearRow {
+interface YearRow {
   year: number;
   cells: { text: string; refs: Ref[]; weak: boolean; note?: string }[][];
+}
+
+interface Period {
+  text: string;
+  inForce: boolean;
+  why?: string;
+  refs: Ref[];
+  weak: boolean;
 }
 
 export interface ProgramPage {
@@ -34,7 +42,7 @@ export interface ProgramPage {
   criteria: { clauses: Clause[]; basis: Basis };
   amounts: Amounts;
   prose: Partial<Record<ProseKind, Prose>>;
-  periods: { text: string; inForce: boolean; why?: string; refs: Ref[]; weak: boolean }[];
+  periods: Period[];
   years?: { columns: string[]; rows: YearRow[] };
   history: HistoryDay[];
   sources: ListedSource[];
@@ -125,19 +133,32 @@ function proseOf(
   return found;
 }
 
-/** When the programme was in force; versions that follow each other without a gap are one stretch. */
-function periodsOf(context: Context, { eligibility }: Program): ProgramPage['periods'] {
-  const { say, cite } = context;
-  return eligibility
-    .map((entry) => {
-      const gap = isGap(entry);
-      return {
-        text: periodText(entry, context),
-        inForce: !gap,
-        ...(gap ? { why: say(entry.gap) } : entry.note ? { why: say(entry.note) } : {}),
-        refs: cite(entry.cite ?? []),
-        weak: !gap && entry.confidence === 'low',
-      };
+/** When the programme was in force, the latest first; versions that follow each other are one stretch. */
+function periodsOf(context: Context, { eligibility }: Program): Period[] {
+  const { say, cite, strings, catalog } = context;
+  const stretches: (typeof eligibility)[] = [];
+  for (const entry of eligibility) {
+    const last = stretches.at(-1)?.at(-1);
+    const follows = last?.validTo !== undefined && dayAfter(last.validTo) === entry.validFrom;
+    if (last && follows && !isGap(last) && !isGap(entry)) stretches.at(-1)?.push(entry);
+    else stretches.push([entry]);
+  }
+  const recordsFrom = catalog.programs.map((program) => program.eligibility[0]?.validFrom ?? '').sort()[0];
+  return stretches
+    .flatMap((entries): Period[] => {
+      const [first, last] = [entries[0], entries.at(-1)];
+      if (!first || !last) return [];
+      const { validTo } = last;
+      const why = isGap(first) ? say(first.gap) : first.validFrom === recordsFrom ? strings.recordsBegin : undefined;
+      return [
+        {
+          text: periodText({ validFrom: first.validFrom, ...(validTo === undefined ? {} : { validTo }) }, context),
+          inForce: !isGap(first),
+          ...(why === undefined ? {} : { why }),
+          refs: cite(entries.flatMap((entry) => entry.cite ?? [])),
+          weak: entries.some((entry) => !isGap(entry) && entry.confidence === 'low'),
+        },
+      ];
     })
     .reverse();
 }

@@ -4,7 +4,7 @@ type Entry<T> = Timeline<T>[number];
 
 export const isGap = <T>(entry: Entry<T>): entry is Exclude<Entry<T>, Dated<T>> => 'gap' in entry;
 
-export function entryOn<T>(entries: Timeline<T>, day: string): Entry<T> | undefined {
+function entryOn<T>(entries: Timeline<T>, day: string): Entry<T> | undefined {
   return entries.find(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo));
 }
 
