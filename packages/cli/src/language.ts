@@ -17,7 +17,7 @@ export function pickLanguage(args: string[], env: Record<string, string | undefi
   );
   if (asked?.kind !== 'option') return system;
   if (asked.value === 'id' || asked.value === 'en') return asked.value;
-  throw new UsageError(({ usage }) => usage.choice('--locale', ['id', 'en']), system);
+  throw new UsageError(({ usage }) => usage.choice(`--${asked.name}`, ['id', 'en']), system);
 }
 
 /** POSIX: LC_ALL before LC_MESSAGES before LANG. `C` and `POSIX` name no language. */

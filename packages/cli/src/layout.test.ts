@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bullets, columns, paragraph, width, wrap } from './layout.ts';
+import { bullets, columns, item, page, paragraph, width, wrap } from './layout.ts';
 
 describe('wrap', () => {
   it('breaks at spaces and counts no colour', () => {
@@ -28,6 +28,16 @@ it('aligns the further lines of a bullet and of a last column', () => {
   expect(lines[1]).toMatch(/^ {11}kata/);
   expect(lines.at(-1)).toBe('  aaa  b   c');
   for (const line of [...lines, ...paragraph(long), ...bullets([long])]) expect(line.length).toBeLessThanOrEqual(width);
+});
+
+it('puts a text after its lead, the further lines below the first, whatever colour the lead has', () => {
+  const lines = item('  \u001B[32m✓\u001B[39m ', 'kata '.repeat(30).trim());
+  expect(lines[0]).toContain('✓\u001B[39m kata');
+  for (const line of lines.slice(1)) expect(line).toMatch(/^ {4}kata/);
+});
+
+it('makes a page of blocks, and of an empty one nothing', () => {
+  expect(page([['a', 'b'], [], ['c']])).toBe('\na\nb\n\nc\n\n');
 });
 
 it('paints whole cells', () => {

@@ -53,6 +53,14 @@ export function columns(rows: string[][], paint: ((text: string) => string)[] = 
   });
 }
 
+/** Blocks of lines as a page of the terminal. */
+export function page(blocks: string[][]): string {
+  return `\n${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n')}\n`;
+}
+
 const gap = '  ';
 
 const lengthOf = (text: string): number => stripVTControlCharacters(text).length;

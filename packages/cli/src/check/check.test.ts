@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { width } from '../layout.ts';
 import { runMain } from '../test-io.ts';
@@ -88,6 +89,41 @@ describe('bansos check', () => {
     const members = Array.from({ length: 6 }, () => ({ ...pupil, humanRightsVictim: false, deceased: false }));
     const { out } = await check({ registered: 'dtsen', decile: 1, members }, '--program', 'pkh');
     expect(flat(out)).toMatch(/Primary pupil: 4 × Rp900,000.* member 5 and member 6 not counted: no more people are/);
+  });
+
+  it('says in Indonesian what is open, who was not counted, and what to ask', async () => {
+    const child = {
+      birthDate: '2022-01-01',
+      pregnancy: 'none',
+      disability: 'none',
+      humanRightsVictim: false,
+      deceased: false,
+    };
+    const members = [child, child, child, { birthDate: '1960-01-01' }];
+    const { out } = await check({ decile: 1, members }, '--program', 'pkh', '--program', 'atensi', '--locale', 'id');
+    const text = flat(out);
+    expect(text).toMatch(/Terbuka Yang belum diketahui: [^✓]*Pekerjaan/);
+    expect(text).toMatch(/anggota ke-\d tidak dihitung: komponen ini sudah penuh/);
+    expect(text).toMatch(/\? \d+ syarat bersama terpenuhi, \d+ syarat bersama belum diketahui; daftarnya/);
+    expect(text).toMatch(/Yang perlu ditanyakan berikutnya .* members\.occupation → [a-z, -]*pkh/);
+  });
+
+  it('says of a time before the catalog only what it knows', async () => {
+    const { code, out } = await runMain(['check', family, '--as-of', '2010-01-01']);
+    expect(code).toBe(0);
+    expect(out).not.toContain('✓');
+    expect(flat(out)).toMatch(/Not running on 1 January 2010 .* – Family Hope Programme \(PKH\) from 1 January 2019/);
+  });
+
+  it('says the same in colour', async () => {
+    for (const more of [[], ['--brief'], ['--all', '--lang', 'id']]) {
+      const plain = await runMain(['check', family, ...february, ...more]);
+      const coloured = await runMain(['check', family, ...february, ...more], {
+        env: { LANG: 'en', FORCE_COLOR: '1' },
+      });
+      expect(coloured.out).toContain('\u001B[');
+      expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
+    }
   });
 
   it('judges regional programmes with --catalog', async () => {

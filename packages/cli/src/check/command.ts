@@ -26,42 +26,34 @@ export async function run(rawArgs: string[], context: Context): Promise<number> 
   if (more.length > 0) throw new UsageError(({ usage }) => usage.oneHousehold);
   if (given.all && given.brief) throw new UsageError(({ usage }) => usage.allAndBrief);
   const asOf = readDate('--as-of', given['as-of'] ?? io.today());
-  const { findProgram, loadCatalogs, notJson } = await import('../catalogs.ts'); // and with it the national catalog
-  const { catalog, files } = await loadCatalogs(readRepeated('catalog', rawArgs, args), context);
-  if (!catalog) return tellFindings(files.filter(({ findings }) => findings.length > 0));
-
+  const { findProgram, notJson } = await import('../catalogs.ts'); // and with it the national catalog
+  const { loadOrTell } = await import('../load-or-tell.ts');
+  const json = given.json === true;
+  const catalog = await loadOrTell(rawArgs, args, json, context);
+  if (typeof catalog === 'number') return catalog;
   const programs = readRepeated('program', rawArgs, args).map((asked) => findProgram(catalog, asked).id);
+
   const read = await readJson(file, context);
   const { explainFactIssue, parseFacts } = await import('@bansos-kit/core/policy');
-  if (!read.ok) return tellFindings([{ file: words.check.household, findings: [notJson(read, words)] }]);
+  const { tellFindings } = await import('../show-findings.ts');
+  const { household } = words.check;
+  if (!read.ok) return tellFindings([{ file: household, findings: [notJson(read, words)] }], json, context);
   const { facts, issues = [] } = parseFacts(catalog, read.json);
   if (!facts) {
-    const findings = issues.map((issue) => ({
-      code: issue.code,
-      path: issue.path,
-      message: explainFactIssue(issue, { locale: words.language }),
-    }));
-    return tellFindings([{ file: words.check.household, findings }]);
+    const findings = issues.map((issue) => {
+      const message = explainFactIssue(issue, { locale: words.language });
+      return { code: issue.code, path: issue.path, message };
+    });
+    return tellFindings([{ file: household, findings }], json, context);
   }
 
   const { reportOn } = await import('./report.ts');
   const report = reportOn(facts, catalog, { asOf, programs: [...new Set(programs)], locale: words.language });
-  if (given.json) io.out(`${JSON.stringify(report, null, 2)}\n`);
+  if (json) io.out(`${JSON.stringify(report, null, 2)}\n`);
   else {
     const { showCheck } = await import('./show.ts');
     const detail = given.brief ? 'brief' : given.all ? 'all' : 'usual';
     io.out(showCheck(report, { detail, asked: programs.length > 0 }, words, paint));
   }
   return exitCode.ok;
-
-  async function tellFindings(list: { file: string; findings: { code: string; path: string; message: string }[] }[]) {
-    if (given.json) {
-      const shown = list.map(({ file, findings }) => ({ file, findings }));
-      io.out(`${JSON.stringify({ files: shown }, null, 2)}\n`);
-    } else {
-      const { findingLines, page } = await import('../show-findings.ts');
-      io.out(page(list.map(({ file, findings }) => findingLines(file, findings, words, paint))));
-    }
-    return exitCode.negative;
-  }
 }

@@ -1,9 +1,8 @@
 import { type CitedSources, citeSources } from '../cited-sources.ts';
 import { longDate } from '../dates.ts';
-import { columns, item, margin, paragraph, width, wrap } from '../layout.ts';
+import { columns, item, margin, page, paragraph, width, wrap } from '../layout.ts';
 import { rupiah } from '../money.ts';
 import type { Paint } from '../paint.ts';
-import { page } from '../show-findings.ts';
 import type { Words } from '../words/words.ts';
 import { statusMark } from './marks.ts';
 import { reasonLines } from './reason-lines.ts';

@@ -1,5 +1,5 @@
 import { longDate } from '../dates.ts';
-import { bullets, columns, margin, paragraph } from '../layout.ts';
+import { bullets, columns, margin, page, paragraph } from '../layout.ts';
 import type { Paint } from '../paint.ts';
 import { dotted, nameUpwards } from '../regions-text.ts';
 import type { Words } from '../words/words.ts';
@@ -20,10 +20,7 @@ export function showReport(report: Report, words: Words, paint: Paint): string {
     hints.length > 0 ? [margin + paint.bold(nik.hints), ...bullets(hintSentences(hints, words))] : [],
     paragraph(nik.closing[kind], paint.dim),
   ];
-  return `\n${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n')}\n`;
+  return page(blocks);
 }
 
 const groups: [start: number, end: number][] = [

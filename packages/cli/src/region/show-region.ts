@@ -2,7 +2,7 @@ import { type Province, type Region, type RetiredRegion, regionDataInfo } from '
 import type { Village } from '@bansos-kit/villages';
 import { longDate } from '../dates.ts';
 import { knownPath } from '../known-path.ts';
-import { columns, margin, paragraph } from '../layout.ts';
+import { columns, margin, page, paragraph } from '../layout.ts';
 import type { Paint } from '../paint.ts';
 import { dotted, nameUpwards } from '../regions-text.ts';
 import type { Words } from '../words/words.ts';
@@ -33,8 +33,6 @@ export function showRegion(report: RegionReport, words: Words, paint: Paint): st
   }
   return page([...blocks, source]);
 }
-
-const page = (blocks: string[][]): string => `\n${blocks.map((lines) => `${lines.join('\n')}\n`).join('\n')}\n`;
 
 function list(rows: string[][], title: string, paint: Paint): string[][] {
   const heading = [margin + paint.bold(title)];

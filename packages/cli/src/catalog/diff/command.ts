@@ -5,11 +5,10 @@ import { type CitedSources, citedIn, citeSources } from '../../cited-sources.ts'
 import { type Context, exitCode } from '../../context.ts';
 import { longDate } from '../../dates.ts';
 import { languageArg } from '../../language.ts';
-import { item, margin, paragraph } from '../../layout.ts';
+import { item, margin, page, paragraph } from '../../layout.ts';
+import { loadOrTell } from '../../load-or-tell.ts';
 import { readDate, readRepeated } from '../../options.ts';
-import { page } from '../../show-findings.ts';
 import { UsageError } from '../../usage-error.ts';
-import { loadOrTell } from '../regional.ts';
 
 export const args = {
   from: { type: 'string', valueHint: 'YYYY-MM-DD' },

@@ -2,8 +2,8 @@ import { type ArgsDef, parseArgs } from 'citty';
 import { type CatalogFile, judgeCatalogs, merge } from '../../catalogs.ts';
 import { type Context, exitCode } from '../../context.ts';
 import { languageArg } from '../../language.ts';
-import { item, margin } from '../../layout.ts';
-import { findingLines, page } from '../../show-findings.ts';
+import { item, margin, page } from '../../layout.ts';
+import { findingLines } from '../../show-findings.ts';
 import { UsageError } from '../../usage-error.ts';
 
 export const args = {

@@ -2,9 +2,9 @@ import { type ArgsDef, parseArgs } from 'citty';
 import { findProgram } from '../../catalogs.ts';
 import { type Context, exitCode } from '../../context.ts';
 import { languageArg } from '../../language.ts';
+import { loadOrTell } from '../../load-or-tell.ts';
 import { readDate } from '../../options.ts';
 import { UsageError } from '../../usage-error.ts';
-import { loadOrTell } from '../regional.ts';
 import { collectRules } from './collect.ts';
 import { showRules } from './show.ts';
 

@@ -1,9 +1,8 @@
 import type { Catalog, Program, Text, TimelineEntry } from '@bansos-kit/core/policy';
 import { citeSources } from '../../cited-sources.ts';
 import { longDate } from '../../dates.ts';
-import { columns, item, margin } from '../../layout.ts';
+import { columns, item, margin, page } from '../../layout.ts';
 import type { Paint } from '../../paint.ts';
-import { page } from '../../show-findings.ts';
 import type { Words } from '../../words/words.ts';
 import type { Rules } from './collect.ts';
 import { entryLines, figureLines, type PrintContext } from './entry-lines.ts';
