@@ -91,7 +91,7 @@ function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResu
   }
   if (household.detailed) {
     result.reasons = found.named.map((named) => reasonOf(named, household));
-    result.citations = [...found.citations];
+    result.citations = distinct([...found.citations, ...result.reasons.flatMap(({ cite }) => cite)]);
     result.confidence = confidenceOf(result, found);
   }
   if (value !== 0 && found.amount) {

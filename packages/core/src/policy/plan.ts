@@ -83,7 +83,7 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
   const { entry } = eligibility;
   if (!entry) return { program, eligibility, named: [], citations: [], confidence: 'high', evidenceUntil: asOf };
   const test = compile(withTerritory(program, entry.value, plan), scope);
-  const { named, entries } = findNamed(test, plan, entry.confidence);
+  const { named, entries } = findNamed(test, plan, entry);
   entries.push(entry);
   const ready: ProgramPlan = {
     program,

@@ -22,24 +22,24 @@ export interface Named {
 export function findNamed(
   test: Test,
   plan: Plan,
-  confidence: Confidence,
+  entry: Dated<unknown>,
 ): { named: Named[]; entries: Dated<unknown>[] } {
   const named: Named[] = [];
   const entries: Dated<unknown>[] = [];
-  walk(test, confidence, false);
+  walk(test, entry, false);
   return { named, entries };
 
-  function walk(part: Test, around: Confidence, shared: boolean): void {
+  function walk(part: Test, around: Dated<unknown>, shared: boolean): void {
     const { cond } = part;
     if (cond.op === 'rule') {
       const version = plan.rule(cond.id);
       if (version) entries.push(version);
-      for (const inner of part.parts ?? []) walk(inner, version?.confidence ?? around, true);
+      for (const inner of part.parts ?? []) walk(inner, version ?? around, true);
     } else if (cond.id !== undefined) named.push({ ...name(cond.id, part, around), shared });
     else for (const inner of part.parts ?? []) walk(inner, around, shared);
   }
 
-  function name(id: string, part: Test, around: Confidence): Omit<Named, 'shared'> {
+  function name(id: string, part: Test, around: Dated<unknown>): Omit<Named, 'shared'> {
     const sides = sidesOf(part);
     const own: Dated<unknown>[] = [];
     const regional: Side[] = [];
@@ -50,14 +50,15 @@ export function findNamed(
     }
     entries.push(...own);
     const [lefts, rights] = sides.map((list) => list.filter(isShown)) as [Side[], Side[]];
-    const cite = [...(part.cond.cite ?? []), ...own.flatMap((entry) => entry.cite)];
+    const witnesses = distinct([...(part.cond.cite ?? []), ...own.flatMap((one) => one.cite)]);
+    const cite = witnesses.length > 0 || regional.length > 0 ? witnesses : around.cite; // else that of the whole version
     const { cond } = part;
     return {
       id,
       test: part,
       cond,
       cite,
-      confidence: lowest([around, ...own.map((one) => one.confidence)]),
+      confidence: lowest([around.confidence, ...own.map((one) => one.confidence)]),
       lefts,
       rights,
       regional,
