@@ -15,6 +15,5 @@ export function normalizeNik(input: string): string {
     else if (digit !== separator) text += input[at];
   }
   // Only all that stands before the first digit is a label; so taking it off leaves none, and twice is as once.
-  const lead = /^\D{0,32}/.exec(text)?.[0] ?? '';
-  return nikLabel.test(lead) ? text.slice(lead.length) : text;
+  return text.replace(/^\D+/, (lead) => (nikLabel.test(lead) ? '' : lead));
 }

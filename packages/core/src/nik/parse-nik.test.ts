@@ -166,7 +166,7 @@ describe('what is wrong', () => {
       expect(() => parseNik('', { asOf: day })).toThrow(RangeError);
       expect(() => isNik('', { asOf: day })).toThrow(RangeError);
       expect(() => scanNiks(new Uint8Array(), { asOf: day })).toThrow(
-        'asOf is not a calendar date from 1900 on; expected YYYY-MM-DD.',
+        'asOf: expected a date from 1900 on, YYYY-MM-DD.',
       );
     }
   });

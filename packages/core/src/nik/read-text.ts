@@ -71,13 +71,13 @@ function forgetStrays(read: ReadText): void {
 }
 
 /** What people paste along with the number. Longer leads than `longestLabel` are no label, so this stays linear. */
-export const nikLabel = /^(?:no|nomor)?(?:nik|e?ktp|indukkependudukan)(?:\/(?:nik|e?ktp))?[:：=]?$/i;
+export const nikLabel = /^(no(mor)?)?(nik|e?ktp|indukkependudukan)(\/(nik|e?ktp))?[:：=]?$/i;
 
 /**
  * Where a spreadsheet's or a program's decimal point stands (`…9001.0`), or -1. There it is no separator: a number of fifteen
  * digits and a tail would become somebody else's.
  */
 export function decimalPoint(input: string): number {
-  const tail = /\d{15}(\.)\d{1,2}\s*$/.exec(input.slice(-64));
-  return tail ? Math.max(0, input.length - 64) + tail.index + 15 : -1;
+  const tail = /\d{15}\.\d\d?\s*$/.exec(input);
+  return tail ? tail.index + 15 : -1;
 }
