@@ -26,7 +26,7 @@ const common: Catalog['common'] = {
   officialNote: '(pindah ke situs Kementerian Sosial)',
   noScript:
     'Alat di halaman ini butuh JavaScript. Tanpa itu, Anda tetap bisa membaca semua penjelasan dan daftar kode.',
-  footerPrivacy: 'Tanpa iklan, pelacak, dan cookie. Server hanya mencatat bahwa halaman dibuka.',
+  footerPrivacy: 'Tanpa iklan, pelacak, dan cookie. Seperti situs lain, server hanya mencatat bahwa halaman dibuka.',
   footerData: 'Data kode wilayah per {date}.',
   footerNames: 'Nama wilayah dari {source}, lisensi {license}.',
   footerCode: 'Kode program berlisensi MIT.',
@@ -39,10 +39,10 @@ const common: Catalog['common'] = {
 const home: Catalog['home'] = {
   title: 'Arti NIK dan kode wilayah',
   description:
-    'Lihat arti 16 angka NIK dan cari kode wilayah Indonesia, termasuk kode lama. Semua dihitung di HP Anda. Bukan situs pemerintah.',
+    'Lihat arti 16 angka NIK dan cari kode wilayah Indonesia, termasuk kode lama. Semua dihitung di perangkat Anda. Bukan situs pemerintah.',
   heading: 'Baca arti NIK dan kode wilayah',
   lead: 'Kami proyek sumber terbuka yang menjelaskan Nomor Induk Kependudukan (NIK) dan kode wilayah.',
-  privacy: 'Semua dihitung di HP Anda. Tidak ada yang dikirim atau disimpan.',
+  privacy: 'Semua dihitung di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
   figureCaption: 'Contoh buatan, bukan NIK milik siapa pun.',
   doorsTitle: 'Mulai dari sini',
   nikDoor: 'Lihat arti tiap angka: wilayah, tanggal lahir, jenis kelamin, dan nomor urut.',
@@ -74,7 +74,7 @@ const home: Catalog['home'] = {
 const nik: Catalog['nik'] = {
   title: 'Periksa susunan NIK',
   description:
-    'Perkiraan arti 16 angka NIK: wilayah penerbitan, tanggal lahir, jenis kelamin, nomor urut. Dihitung di HP Anda. Bukan situs resmi.',
+    'Perkiraan arti 16 angka NIK: wilayah penerbitan, tanggal lahir, jenis kelamin, nomor urut. Dihitung di perangkat Anda. Bukan situs resmi.',
   heading: 'Periksa susunan NIK',
   lead: 'Nomor Induk Kependudukan (NIK) terdiri dari 16 angka. Di sini Anda bisa melihat arti tiap bagian.',
   beforeTitle: 'Sebelum mengetik',
@@ -116,10 +116,10 @@ const nik: Catalog['nik'] = {
   },
   privacyTitle: 'Privasi',
   privacy: [
-    'Semua dihitung di HP Anda. Tidak ada yang dikirim atau disimpan.',
+    'Semua dihitung di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
     'NIK memuat tanggal lahir dan jenis kelamin. Jangan perlihatkan ke orang lain.',
     'Kami tidak meminta nama, alamat lengkap, nomor HP, kode OTP, PIN, atau foto KTP.',
-    'Saat halaman ditutup, semua isian hilang. Server hanya mencatat bahwa halaman dibuka.',
+    'Saat halaman ditutup, semua isian hilang. Seperti situs lain, server hanya mencatat bahwa halaman dibuka.',
   ],
   resultTitle: 'Hasil',
 };

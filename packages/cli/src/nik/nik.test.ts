@@ -67,6 +67,15 @@ describe('a number that is in order', () => {
   });
 });
 
+it('finds and suggests nothing where there is nothing to say, also of a child', async () => {
+  const child = generateNik({ region: '320411', birthDate: '2019-05-03', sex: 'male', serial: '9001' });
+  for (const lang of ['id', 'en'])
+    for (const number of [katapang, child])
+      expect((await runMain(['nik', number, '--lang', lang])).out).not.toMatch(
+        /Findings|Hints|Yang ditemukan|Petunjuk/,
+      );
+});
+
 describe('a region that is no longer or not in the tables', () => {
   it('retired: the names it had, the decree, where it lies now, and that the number remains valid', async () => {
     const { code, out } = await runMain(['nik', bulungan]);
