@@ -52,7 +52,7 @@ test('a year that can be of two centuries is told as two dates', async ({ page }
   await expect(part(page, 'date')).toContainText('9 Maret 1915');
 });
 
-test('a retired code keeps its name, its decree and its place of today, and stays good', async ({ page }) => {
+test('a retired code keeps its name, its decree and its place of today, and remains valid', async ({ page }) => {
   await page.locator('#nik').fill(generateNik({ region: '910101' }));
   await page.getByRole('button', { name: 'Periksa' }).click();
   await expect(page.getByRole('heading', { name: 'Susunan NIK wajar' })).toBeVisible();

@@ -29,7 +29,7 @@ const common: Catalog['common'] = {
   officialNote: '(pindah ke situs Kementerian Sosial)',
   noScript:
     'Alat di halaman ini butuh JavaScript. Tanpa itu, Anda tetap bisa membaca semua penjelasan dan daftar kode.',
-  footerPrivacy: 'Tanpa iklan, pelacak, dan cookie. Server hanya mencatat bahwa halaman dibuka.',
+  footerPrivacy: 'Tanpa iklan, pelacak, dan cookie. Seperti situs lain, server hanya mencatat bahwa halaman dibuka.',
   footerData: 'Data kode wilayah per {date}.',
   footerNames: 'Nama wilayah dari {source}, lisensi {license}.',
   footerCode: 'Kode program berlisensi MIT.',
@@ -42,10 +42,10 @@ const common: Catalog['common'] = {
 const home: Catalog['home'] = {
   title: 'Aturan bansos, arti NIK, kode wilayah',
   description:
-    'Baca syarat dan besaran program bansos, arti 16 angka NIK, dan kode wilayah. Semua dihitung di HP Anda. Bukan situs pemerintah.',
+    'Baca syarat dan besaran program bansos, arti 16 angka NIK, dan kode wilayah. Semua dihitung di perangkat Anda. Bukan situs pemerintah.',
   heading: 'Baca aturan bansos, arti NIK, dan kode wilayah',
   lead: 'Kami proyek sumber terbuka yang menjelaskan aturan bantuan sosial, Nomor Induk Kependudukan (NIK), dan kode wilayah.',
-  privacy: 'Semua dihitung di HP Anda. Tidak ada yang dikirim atau disimpan.',
+  privacy: 'Semua dihitung di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
   figureCaption: 'Contoh buatan, bukan NIK milik siapa pun.',
   doorsTitle: 'Mulai dari sini',
   programsDoor: 'Baca syarat, besaran, cara, dan riwayat {n} program. Tiap angka ada sumber dan tanggalnya.',
@@ -81,7 +81,7 @@ const home: Catalog['home'] = {
 const nik: Catalog['nik'] = {
   title: 'Periksa susunan NIK',
   description:
-    'Perkiraan arti 16 angka NIK: wilayah penerbitan, tanggal lahir, jenis kelamin, nomor urut. Dihitung di HP Anda. Bukan situs resmi.',
+    'Perkiraan arti 16 angka NIK: wilayah penerbitan, tanggal lahir, jenis kelamin, nomor urut. Dihitung di perangkat Anda. Bukan situs resmi.',
   heading: 'Periksa susunan NIK',
   lead: 'Nomor Induk Kependudukan (NIK) terdiri dari 16 angka. Di sini Anda bisa melihat arti tiap bagian.',
   beforeTitle: 'Sebelum mengetik',
@@ -123,10 +123,10 @@ const nik: Catalog['nik'] = {
   },
   privacyTitle: 'Privasi',
   privacy: [
-    'Semua dihitung di HP Anda. Tidak ada yang dikirim atau disimpan.',
+    'Semua dihitung di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
     'NIK memuat tanggal lahir dan jenis kelamin. Jangan perlihatkan ke orang lain.',
     'Kami tidak meminta nama, alamat lengkap, nomor HP, kode OTP, PIN, atau foto KTP.',
-    'Saat halaman ditutup, semua isian hilang. Server hanya mencatat bahwa halaman dibuka.',
+    'Saat halaman ditutup, semua isian hilang. Seperti situs lain, server hanya mencatat bahwa halaman dibuka.',
   ],
   resultTitle: 'Hasil',
 };

@@ -29,7 +29,7 @@ describe('a number that is in order', () => {
   Sex        female
   Serial     9001
 
-  The shape is no proof of registration in Dukcapil nor of receiving aid.
+  The shape is no proof of registration in Dukcapil or of receiving aid.
 
 `);
   });
@@ -37,8 +37,8 @@ describe('a number that is in order', () => {
   it('says the same in Indonesian', async () => {
     const { out } = await runMain(['nik', katapang, '--lang', 'id']);
     expect(out).toContain('✓ Susunan wajar');
-    expect(out).toMatch(/^ {2}Lahir {7}17 Oktober 1990, umur 36 tahun pada 21 November 2026$/m);
-    expect(out).toMatch(/^ {2}Kelamin {5}perempuan$/m);
+    expect(out).toMatch(/^ {2}Lahir {10}17 Oktober 1990, umur 36 tahun pada 21 November 2026$/m);
+    expect(out).toMatch(/^ {2}Jenis kelamin {2}perempuan$/m);
     expect(out).toContain('Susunan angka bukan bukti NIK terdaftar di Dukcapil atau menerima bansos.');
   });
 
@@ -67,8 +67,17 @@ describe('a number that is in order', () => {
   });
 });
 
+it('finds and suggests nothing where there is nothing to say, also of a child', async () => {
+  const child = generateNik({ region: '320411', birthDate: '2019-05-03', sex: 'male', serial: '9001' });
+  for (const lang of ['id', 'en'])
+    for (const number of [katapang, child])
+      expect((await runMain(['nik', number, '--lang', lang])).out).not.toMatch(
+        /Findings|Hints|Yang ditemukan|Petunjuk/,
+      );
+});
+
 describe('a region that is no longer or not in the tables', () => {
-  it('retired: the names it had, the decree, where it lies now, and that the number stays good', async () => {
+  it('retired: the names it had, the decree, where it lies now, and that the number remains valid', async () => {
     const { code, out } = await runMain(['nik', bulungan]);
     expect(code).toBe(0);
     expect(out).toContain('✓ Plausible shape');
@@ -76,7 +85,7 @@ describe('a region that is no longer or not in the tables', () => {
     expect(out).toContain('Nomor 39 Tahun');
     expect(out).toContain('(UU 20/2012)');
     expect(out).toMatch(/^ {2}Now {11}65\.01\.01 {2}Tanjung Palas, Kabupaten Bulungan, Kalimantan Utara$/m);
-    expect(out).toContain('A NIK that has it stays good.');
+    expect(out).toContain('A NIK that has it remains valid.');
   });
 
   it('retired in JSON: successors as paths', async () => {
@@ -101,7 +110,7 @@ describe('a number that cannot be', () => {
     expect(code).toBe(1);
     expect(out).toContain('✗ Not a NIK');
     expect(out).toMatch(/^ {31}\^{6}$/m);
-    expect(out).toContain('• Digits 7 to 12 are no possible date.');
+    expect(out).toContain('• Digits 7 to 12 are not a possible date.');
     expect(out).not.toContain('Born');
   });
 

@@ -1,4 +1,4 @@
-import { childrenOf, findRegion, provinces, type Region, regionPath } from '@bansos-kit/core/regions';
+import { childrenOf, findRegion, provinces, type Region, regionPath, searchRegions } from '@bansos-kit/core/regions';
 import type { Village } from '@bansos-kit/villages';
 import { knownPath } from '../known-path.ts';
 import { UsageError } from '../usage-error.ts';
@@ -15,6 +15,8 @@ export interface RegionReport {
   successors: Region[][];
   /** How many regions lie right below, by whether their code is in use. */
   childCount: { current: number; retired: number };
+  /** What an unfinished code, of 1, 3 or 5 digits, can become. */
+  candidates?: Region[];
   /** With `--children`. */
   children?: Region[];
   /** With `--villages`. */
@@ -28,12 +30,12 @@ export async function lookUp(code: string, lists: { children: boolean; villages:
   const report: RegionReport = {
     code,
     region: provinces().find((province) => province.code === code) ?? region ?? null,
-    above: knownPath(code.slice(0, -2)),
+    above: knownPath(code.slice(0, -1)),
     successors:
       region?.status === 'retired' ? region.retirement.successors.map((successor) => regionPath(successor)) : [],
     childCount: { current: childrenOf(code).length, retired: childrenOf(code, { status: 'retired' }).length },
   };
-  if (!region) return report;
+  if (!region) return [1, 3, 5].includes(code.length) ? { ...report, candidates: becoming(code) } : report;
   if (lists.children) {
     if (region.level === 'district') throw new UsageError(({ usage }) => usage.childrenOfDistrict);
     report.children = childrenOf(code, { status: region.status });
@@ -44,6 +46,11 @@ export async function lookUp(code: string, lists: { children: boolean; villages:
     report.villages = await villagesOf(code);
   }
   return report;
+}
+
+/** The search says it too, but how it found a region is of no interest here. */
+function becoming(code: string): Region[] {
+  return searchRegions(code, { status: 'any' }).map(({ match: _, matchedName: __, ...region }) => region);
 }
 
 async function lookUpVillage(code: string, lists: { children: boolean; villages: boolean }): Promise<RegionReport> {

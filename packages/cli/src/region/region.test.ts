@@ -56,10 +56,44 @@ describe('a code', () => {
     });
   });
 
+  it('that is unfinished: what it can become, retired codes as such', async () => {
+    const { code, out } = await show('32.041');
+    expect(code).toBe(1);
+    expect(out).toContain('Code 32041 is unfinished. It can become:');
+    expect(out).toMatch(/^ {2}32\.04\.11 {2}Katapang$/m);
+    expect(out).not.toContain('prove');
+    expect((await json('320')).candidates?.map(({ code }) => code)).toEqual([
+      '3201',
+      '3202',
+      '3203',
+      '3204',
+      '3205',
+      '3206',
+      '3207',
+      '3208',
+      '3209',
+    ]);
+    expect((await json('320')).above.map(({ code }) => code)).toEqual(['32']);
+    expect((await show('91010')).out).toMatch(/^ {2}91\.01\.01 {2}.* \(retired code\)$/m);
+  });
+
+  it('that has a length no code has: which there are, and what is known', async () => {
+    for (const text of ['3204112', '32.04.11.20', '320411200', '0']) {
+      const { code, out } = await show(text);
+      expect(code).toBe(1);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('A code has 2, 4, 6 or 10 digits.');
+      expect(out).not.toContain('prove');
+    }
+    expect((await show('32041120')).out).toContain('32.04.11 Katapang');
+  });
+
   it('--children lists what lies below, retired codes below a retired one', async () => {
     expect((await show('34', '--children')).out).toMatch(/^ {2}34\.01 {2}Kabupaten Kulon Progo$/m);
     expect((await json('34', '--children')).children).toHaveLength(5);
     const retired = (await json('6404', '--children')).children ?? [];
+    expect((await show('6404', '--children')).out).toMatch(
+      new RegExp(`^ {2}${retired.length} retired district codes$`, 'm'),
+    );
     expect(retired.length).toBeGreaterThan(0);
     expect(new Set(retired.map(({ status }) => status))).toEqual(new Set(['retired']));
   });
@@ -121,6 +155,9 @@ it('fits the terminal', async () => {
     ['31', '--children'],
     ['3171', '--villages'],
     ['99'],
+    ['320'],
+    ['91010'],
+    ['32041120'],
   ];
   for (const call of calls)
     for (const lang of ['id', 'en'])

@@ -10,21 +10,29 @@ import type { RegionReport } from './look-up.ts';
 
 /** A region as a page of the terminal. */
 export function showRegion(report: RegionReport, words: Words, paint: Paint): string {
-  const { code, region, children, villages } = report;
+  const { code, region, candidates = [], children, villages } = report;
   const text = words.region;
   if (region === null) {
+    if (candidates.length > 0)
+      return page([paragraph(text.canBecome(code)), columns(nameRows(candidates, words), [paint.cyan])]);
     const known = report.above.at(-1);
     const nearest = known ? [text.foundOnly(dotted(known.code), known.name ?? text.noName)] : [];
-    return page([paragraph([text.notFound(dotted(code)), ...nearest, text.doubt].join(' '))]);
+    const why = [2, 4, 6, 10].includes(code.length) ? text.doubt : text.lengths;
+    return page([paragraph([text.notFound(dotted(code)), ...nearest, why].join(' '))]);
   }
   const name = region.name ?? text.noName;
   const source = paragraph(text.source(longDate(regionDataInfo.asOf, words.language)), paint.dim);
   const title = (line: string): string[] => [margin + paint.bold(line)];
   const blocks = [title(name), columns(factRows(region, report, words), [paint.dim])];
   if (children) {
-    const rows = children.map((child) => [dotted(child.code), child.name ?? text.noName]);
+    const counts = report.childCount.current === 0 ? text.retiredCount : text.count;
+    const heading = children.length > 0 ? counts[levelBelow(region)](children.length) : text.none;
     blocks.push(
-      ...list(rows, children.length > 0 ? text.count[levelBelow(region)](children.length) : text.none, paint),
+      ...list(
+        children.map((child) => [dotted(child.code), child.name ?? text.noName]),
+        heading,
+        paint,
+      ),
     );
   }
   if (villages) {
@@ -38,6 +46,13 @@ function list(rows: string[][], title: string, paint: Paint): string[][] {
   const heading = [margin + paint.bold(title)];
   return rows.length === 0 ? [heading] : [heading, columns(rows, [paint.cyan])];
 }
+
+/** A retired code says so, because it may stand beside one in use. */
+const nameRows = (regions: Region[], { nik, region }: Words): string[][] =>
+  regions.map(({ code, name, status }) => [
+    dotted(code),
+    `${name ?? region.noName}${status === 'retired' ? ` (${nik.retired})` : ''}`,
+  ]);
 
 const levelBelow = ({ level }: { level: string }): 'regency' | 'district' =>
   level === 'province' ? 'regency' : 'district';

@@ -96,11 +96,11 @@ export const en: Words = {
     numberAsCommand:
       'found a number where a command was expected. Put the command first: bansos nik <number> or bansos region <code>.',
     unknownCommand: (word) =>
-      `there is no command ${word ? `"${word}"` : 'like this'}. There are: nik (explains a number), region (finds a region), check (criteria for a family) and catalog (the rules).`,
+      `there is no ${word ? `command "${word}"` : 'such command'}. There are: nik (explains a number), region (finds a region), check (criteria for a family) and catalog (the rules).`,
     unknownOption: (name) =>
-      `option ${name ?? 'like this'} does not exist here, or was given a value it does not take.`,
+      `${name ? `option ${name}` : 'that option'} does not exist here, or was given a value it does not take.`,
     choice: (option, choices) => `${option} must be one of: ${choices.join(', ')}.`,
-    date: (option) => `${option} must be a date of the calendar, written YYYY-MM-DD, such as 2026-11-21.`,
+    date: (option) => `${option} must be a date of the calendar from 1900 on, written YYYY-MM-DD, such as 2026-11-21.`,
     count: (option, most) => `${option} must be a whole number from 1 to ${most}.`,
     parentCode: (option) => `${option} must be the code of a province or regency that we know, such as 32 or 32.04.`,
     noNumber: 'no number was given. Write it after the command, or write - to read it from standard input.',
@@ -150,12 +150,12 @@ export const en: Words = {
     unknownRegion: (code) => `${code} is not in our tables. They may be incomplete.`,
     retiredCode: 'Retired code',
     ended: {
-      nik: (decree, law) => `No longer in ${decree}${law ? ` (${law})` : ''}. A NIK that has it stays good.`,
+      nik: (decree, law) => `No longer in ${decree}${law ? ` (${law})` : ''}. A NIK that has it remains valid.`,
       kk: (decree, law) => `No longer in ${decree}${law ? ` (${law})` : ''}. That does not make the number wrong.`,
     },
     closing: {
-      nik: 'The shape is no proof of registration in Dukcapil nor of receiving aid.',
-      kk: 'The shape is no proof of registration in Dukcapil nor of receiving aid.',
+      nik: 'The shape is no proof of registration in Dukcapil or of receiving aid.',
+      kk: 'The shape is no proof of registration in Dukcapil or of receiving aid.',
     },
   },
   region: {
@@ -211,6 +211,8 @@ export const en: Words = {
     notFound: (code) => `Code ${code} is not in our tables.`,
     foundOnly: (code, name) => `What we know: ${code} ${name}.`,
     nothingLike: 'No region in our tables has a name like that. Try a shorter one.',
+    canBecome: (code) => `Code ${code} is unfinished. It can become:`,
+    lengths: 'A code has 2, 4, 6 or 10 digits.',
     doubt: 'They may be incomplete, so this does not prove that the code is wrong.',
     hits: (count, more) =>
       more ? `The first ${count} regions; more with --limit` : counted(count, 'region', 'regions'),

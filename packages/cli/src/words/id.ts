@@ -47,7 +47,7 @@ export const id: Words = {
       notes: [],
     },
     nik: {
-      description: 'Menjelaskan susunan satu NIK: wilayah, tanggal lahir, kelamin, nomor urut.',
+      description: 'Menjelaskan susunan satu NIK: wilayah, tanggal lahir, jenis kelamin, nomor urut.',
       arguments: {
         nik: '16 angka, boleh dengan spasi atau titik; - membaca dari masukan standar.',
         'as-of': 'Nilai menurut tanggal ini. Bawaan: hari ini di Jakarta.',
@@ -91,15 +91,16 @@ export const id: Words = {
   },
   usage: {
     ...policy.usage,
-    error: 'Salah pakai:',
+    error: 'Pemakaian salah:',
     seeHelp: 'Bantuan: bansos --help',
     numberAsCommand:
       'ada nomor di tempat nama perintah. Tulis perintahnya dulu: bansos nik <nomor> atau bansos region <kode>.',
     unknownCommand: (word) =>
-      `perintah ${word ? `"${word}"` : 'ini'} tidak ada. Yang ada: nik (menjelaskan nomor), region (mencari wilayah), check (syarat bansos satu keluarga), dan catalog (aturannya).`,
-    unknownOption: (name) => `opsi ${name ?? 'ini'} tidak ada di sini, atau diberi nilai yang tidak diperlukan.`,
+      `perintah ${word ? `"${word}"` : 'itu'} tidak ada. Yang ada: nik (menjelaskan nomor), region (mencari wilayah), check (syarat bansos satu keluarga), dan catalog (aturannya).`,
+    unknownOption: (name) => `opsi ${name ?? 'itu'} tidak ada di sini, atau diberi nilai yang tidak diperlukan.`,
     choice: (option, choices) => `${option} harus salah satu dari: ${choices.join(', ')}.`,
-    date: (option) => `${option} harus tanggal yang ada di kalender, ditulis YYYY-MM-DD, misalnya 2026-11-21.`,
+    date: (option) =>
+      `${option} harus tanggal yang ada di kalender sejak tahun 1900, ditulis YYYY-MM-DD, misalnya 2026-11-21.`,
     count: (option, most) => `${option} harus bilangan bulat dari 1 sampai ${most}.`,
     parentCode: (option) =>
       `${option} harus kode provinsi atau kabupaten/kota yang kami kenal, misalnya 32 atau 32.04.`,
@@ -138,7 +139,7 @@ export const id: Words = {
     birthDate: 'Lahir',
     otherBirthDate: 'atau',
     issueDate: 'Direkam',
-    sex: 'Kelamin',
+    sex: 'Jenis kelamin',
     male: 'laki-laki',
     female: 'perempuan',
     serial: 'Nomor urut',
@@ -200,7 +201,7 @@ export const id: Words = {
       'same name': 'Pengganti: nama sama.',
       'similar name': 'Pengganti: nama mirip.',
       'same name in province': 'Pengganti: nama sama di provinsi itu.',
-      curated: 'Pengganti: ditetapkan dengan tangan.',
+      curated: 'Pengganti: ditetapkan secara manual.',
     },
     otherNames: 'Nama lain',
     capital: 'Ibu kota',
@@ -209,6 +210,8 @@ export const id: Words = {
     notFound: (code) => `Kode ${code} tidak ada di daftar kami.`,
     foundOnly: (code, name) => `Yang kami kenal: ${code} ${name}.`,
     nothingLike: 'Tidak ada wilayah dengan nama seperti itu di daftar kami. Coba nama yang lebih pendek.',
+    canBecome: (code) => `Kode ${code} belum lengkap. Kemungkinannya:`,
+    lengths: 'Kode wilayah terdiri dari 2, 4, 6, atau 10 angka.',
     doubt: 'Daftar kami bisa kurang lengkap, jadi ini bukan bukti bahwa kodenya salah.',
     hits: (count, more) => (more ? `${count} wilayah pertama; selebihnya dengan --limit` : `${count} wilayah`),
     matched: (name) => `cocok dengan "${name}"`,

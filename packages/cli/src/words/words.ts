@@ -122,6 +122,9 @@ interface RegionWords {
   /** How far the code is known. */
   foundOnly(code: string, name: string): string;
   nothingLike: string;
+  /** Stands before the regions whose codes start like an unfinished one. */
+  canBecome(code: string): string;
+  lengths: string;
   doubt: string;
   hits(count: number, more: boolean): string;
   matched(name: string): string;

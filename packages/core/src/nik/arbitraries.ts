@@ -40,7 +40,18 @@ export const nearlyNiks = fc
 
 const separators = fc.constantFrom('', '', '', ' ', '-', '.', '\u00a0', '\u200b', '\u2013', '\t', '\u2060', '\u3000');
 const zeros = fc.constantFrom(0x30, 0x30, 0x660, 0x6f0, 0xff10);
-const labels = fc.constantFrom('', '', 'NIK: ', 'nik', 'No. NIK = ', 'NIK\u00a0：', 'Nomor KTP:');
+const labels = fc.constantFrom(
+  '',
+  '',
+  'NIK: ',
+  'nik',
+  'No. NIK = ',
+  'NIK\u00a0：',
+  'Nomor KTP:',
+  'e-KTP ',
+  'No.KTP/NIK: ',
+  'Nomor Induk Kependudukan: ',
+);
 
 /** The same digits as somebody may type or paste them. */
 export const typed = (digits: fc.Arbitrary<string>): fc.Arbitrary<{ digits: string; text: string }> =>

@@ -30,7 +30,7 @@ export function readIsoDate(text: unknown): Day {
 export function readAsOf(asOf: IsoDate): Day {
   if (asOf === lastText) return lastDay;
   const day = readIsoDate(asOf);
-  if (day === 0) throw new RangeError('asOf is no calendar date; expected YYYY-MM-DD.');
+  if (day < 1900_01_01) throw new RangeError('asOf: expected a date from 1900 on, YYYY-MM-DD.');
   lastText = asOf;
   lastDay = day;
   return day;

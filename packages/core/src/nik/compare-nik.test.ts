@@ -21,6 +21,9 @@ it('compares field by field', () => {
 it('does not hold the century against anybody, since a NIK has none', () => {
   expect(compareNik('3204110101269001', { birthDate: '1926-01-01' }).birthDate).toBe('match');
   expect(compareNik('3204110101269001', { birthDate: '2026-01-01' }).birthDate).toBe('match');
+  // But nobody born in 1990 was born in 1890, or will be in 2090.
+  for (const birthDate of ['1890-10-17', '2090-10-17'])
+    expect(compareNik(nik, { birthDate }).birthDate).toBe('mismatch');
 });
 
 it('says unknown where there is nothing to compare', () => {

@@ -22,8 +22,8 @@ export interface NikComparison {
  * Compares what a NIK says with other fields of a form, one by one.
  *
  * A mismatch is a reason to look, never proof of a fault: the region is that of first issue, and a NIK is not changed when
- * a birth date is corrected later (PP 37/2007 art. 37). The birth date is compared by day, month and two digits of the year,
- * which is all a NIK holds. The region is compared as far as the shorter code goes; a renumbered region is a mismatch here,
+ * a birth date is corrected later (PP 37/2007 art. 37). The birth date is compared with every date that the digits can mean
+ * today, as a NIK has two digits for the year. The region is compared as far as the shorter code goes; a renumbered region is a mismatch here,
  * so compare its successors (`findRegion`) as well.
  *
  * @example compareNik('3204115710909001', { birthDate: '1990-10-17', sex: 'male', regionCode: '32' })
@@ -42,7 +42,7 @@ export function compareNik(nik: string, { birthDate, sex, regionCode }: NikField
     birthDate: compare(
       birthDate,
       (given) => readIsoDate(given) !== 0,
-      (given) => value?.birthDate.slice(2) === given.slice(2),
+      (given) => value?.birthDate === given || value?.birthDateAlternatives.includes(given) === true,
     ),
     sex: compare(
       sex,

@@ -20,7 +20,7 @@ it('says what was found, what was expected, how to mend it', () => {
   expect(say('320411571090900', 'id')).toEqual(['NIK harus 16 angka. Anda mengisi 15, kurang 1.']);
   expect(say('32041157109090011', 'en')).toEqual(['The NIK has 16 digits. Found 17: 1 too many.']);
   expect(say('32O4115710909001', 'id')).toEqual([
-    'NIK hanya berisi angka. Ada 1 tanda lain, mulai di tempat ke-3. Ganti atau hapus.',
+    'NIK hanya berisi angka. Ada 1 karakter lain, mulai dari karakter ke-3. Ganti atau hapus.',
   ]);
   expect(say(42, 'en')).toEqual(['The NIK must be given as text, not as number. A number this long can lose digits.']);
 });

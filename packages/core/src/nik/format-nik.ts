@@ -8,7 +8,7 @@ import { normalizeNik } from './normalize-nik.ts';
  * @example formatNik('3204.1157', { separator: '-' }) //=> '320411-57'
  */
 export function formatNik(input: string, { separator = ' ' }: { separator?: string } = {}): string {
-  const digits = normalizeNik(input);
+  const digits = typeof input === 'string' ? normalizeNik(input) : '';
   if (!/^\d{1,16}$/.test(digits)) return input;
   return [digits.slice(0, 6), digits.slice(6, 12), digits.slice(12)].filter((group) => group !== '').join(separator);
 }

@@ -36,6 +36,8 @@ describe('what it cannot make', () => {
     [{ region: 'Bandung' }, /region/],
     [{ birthDate: '1990-02-30' }, /birthDate/],
     [{ serial: '1' }, /serial/],
+    [{ sex: 'x' as 'male' }, /sex/],
+    [{ region: 3204115 as unknown as string }, /region/],
   ])('%o', (options, message) => {
     expect(() => generateNik(options)).toThrow(message);
     expect(() => generateNik(options)).toThrow(RangeError);

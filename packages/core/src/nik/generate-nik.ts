@@ -8,24 +8,28 @@ export interface GenerateOptions {
   region?: string;
   birthDate?: IsoDate;
   sex?: Sex;
-  /** Four digits. Default: one from 9001 on, which hardly any district reaches in a day, so that it is nobody's number. */
+  /** Four digits. Default: one from 9001 on, which hardly any district reaches in a day, so that it is hardly anybody's. */
   serial?: string;
   /** A source of numbers from 0 up to 1, for tests that must repeat. Default: `Math.random`. */
   random?: () => number;
 }
 
 /**
- * Makes a NIK that `parseNik` calls valid: **test data, not an identity**. Say so wherever it is shown.
+ * Makes a NIK for tests: **test data, not an identity**. Say so wherever it is shown. `parseNik` calls it valid unless a region
+ * out of its tables or the serial number 0000 was asked for. Only two digits of the year fit in, so a birth date more than a
+ * century old reads back as another.
  *
- * @throws RangeError when an option is no such region, date or serial number.
+ * @throws RangeError when an option is not a region code, a date, a sex or a serial number.
  * @example generateNik({ region: '320411', birthDate: '1990-10-17', sex: 'female', serial: '9001' }) //=> '3204115710909001'
  */
 export function generateNik(options: GenerateOptions = {}): string {
   const random = options.random ?? Math.random;
   const pick = (count: number): number => Math.min(count - 1, Math.floor(random() * count));
-  const region = pickRegion(options.region ?? '', pick);
+  const { sex } = options;
+  if (sex !== undefined && sex !== 'male' && sex !== 'female') throw new RangeError('sex is neither male nor female.');
+  const region = pickRegion(String(options.region ?? ''), pick);
   const birthDate = readBirthDate(options.birthDate ?? isoDate(1946 + pick(70), 1 + pick(12), 1 + pick(28)));
-  const female = options.sex === undefined ? pick(2) === 1 : options.sex === 'female';
+  const female = sex === undefined ? pick(2) === 1 : sex === 'female';
   const serial = options.serial ?? String(9001 + pick(999));
   if (!/^\d{4}$/.test(serial)) throw new RangeError('serial is not four digits.');
   const day = (birthDate % 100) + (female ? 40 : 0);

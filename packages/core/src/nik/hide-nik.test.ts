@@ -30,6 +30,7 @@ describe('normalizeNik', () => {
   it('keeps what it does not know where it stands', () => {
     expect(normalizeNik('32O4 / 11')).toBe('32O4/11');
     expect(normalizeNik('NIK NIK 3204')).toBe('NIKNIK3204');
+    expect(normalizeNik('3204115710909001.0')).toBe('3204115710909001.0');
   });
 });
 
@@ -60,6 +61,10 @@ describe('maskNik', () => {
     for (const show of [-1, Number.NaN]) expect(maskNik(nik, { show })).toBe('****************');
   });
 
+  it('takes no digit for a mask', () => {
+    expect(() => maskNik('3204115710909001', { mask: '3' })).toThrow(RangeError);
+  });
+
   it('shows no digit but the last four of a NIK, and nothing of anything else', () => {
     fc.assert(
       fc.property(anyInput, fc.integer({ min: -2, max: 20 }), (input, show) => {
@@ -72,6 +77,8 @@ describe('maskNik', () => {
   });
 });
 
+const nik = '3204115710909001'; // made up
+
 describe('redactNiks', () => {
   it('takes NIKs out of a line, and leaves the rest', () => {
     expect(redactNiks('daftar 3204-1157-1090-9001, ok 15')).toBe('daftar [NIK], ok 15');
@@ -81,6 +88,39 @@ describe('redactNiks', () => {
     expect(redactNiks('tanggal 2026-11-21 pukul 19:54, 081234567890')).toBe(
       'tanggal 2026-11-21 pukul 19:54, 081234567890',
     );
+  });
+
+  it('knows the usual groupings with anything between', () => {
+    const groups = [
+      [6, 6, 4],
+      [4, 4, 4, 4],
+      [2, 2, 2, 6, 4],
+      [1, 3, 3, 3, 3, 3],
+      [8, 8],
+    ];
+    const between = ['/', '_', ', ', '|', ')(', '·', '+', '%20', '%2D', '&nbsp;', '\\u00a0', ' / '];
+    for (const sizes of groups)
+      for (const joint of between) {
+        const parts = sizes.map((size, index) => {
+          const start = sizes.slice(0, index).reduce((sum, one) => sum + one, 0);
+          return nik.slice(start, start + size);
+        });
+        expect(redactNiks(`id=${parts.join(joint)};`)).toBe('id=[NIK];');
+      }
+    for (const text of [
+      'tahun 1990, 2000, 2010, 2020',
+      '2026-11-21T19:54:33.123',
+      '10.0.0.1:8080/2026/11/21',
+      'Rp1,234,567,890,123',
+    ]) {
+      expect(redactNiks(text)).toBe(text);
+    }
+  });
+
+  it('takes anything for a text, as a log does', () => {
+    for (const value of [3204115710909001, undefined, null, {}, ['3204115710909001']]) {
+      expect(redactNiks(value as string)).not.toContain(nik);
+    }
   });
 
   it('takes a longer number whole, since a NIK may hide in it', () => {

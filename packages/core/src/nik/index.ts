@@ -13,5 +13,5 @@ export { parseNik } from './parse-nik.ts';
 export { redactNiks } from './redact-niks.ts';
 export { type NikScan, type ScanOptions, scanNiks } from './scan-niks.ts';
 export { type NikSchemaOptions, nikSchema } from './schema.ts';
-export { type NikSuggestion, type NikSuggestionCode, suggestNik } from './suggest-nik.ts';
+export { type NikSuggestion, type NikSuggestionCode, type SuggestOptions, suggestNik } from './suggest-nik.ts';
 export type { IsoDate, NikIssue, NikIssueCode, NikOptions, NikResult, ParsedNik, RegionStatus, Sex } from './types.ts';

@@ -33,13 +33,13 @@ export function judgeInput(input: unknown, options: NikOptions | undefined): Nik
   if (input.length === 16) {
     const verdict = judgeDigits(input, asOf);
     if (verdict >= 0) return verdict as NikVerdict;
-    if (!otherDigit.test(input)) return nikVerdict.invalid; // sixteen places, and not all of them digits
+    if (!beyondAscii.test(input)) return nikVerdict.invalid; // sixteen places, and not all of them digits
   }
   const text = normalizeNik(input);
   return text.length === 16 ? (Math.max(0, judgeDigits(text, asOf)) as NikVerdict) : nikVerdict.invalid;
 }
 
-const otherDigit = /[٠-٩۰-۹０-９]/;
+const beyondAscii = /[^ -~]/;
 
 /** -1 when they are not all ASCII digits. */
 function judgeDigits(text: string, asOf: Day | undefined): NikVerdict | -1 {

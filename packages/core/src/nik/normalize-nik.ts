@@ -1,7 +1,4 @@
-import { readDigitOf, separator } from './read-text.ts';
-
-/** Only all that stands before the first digit is a label; so taking it off leaves none, and twice is as once. */
-const leadingLabel = /^(?:no|nomor)?(?:nik|ktp)[:：=]?(?=\d|$)/i;
+import { decimalPoint, nikLabel, readDigitOf, separator } from './read-text.ts';
 
 /**
  * Takes the separators and a leading label out of a NIK and turns full-width and Arabic-Indic digits into ASCII. Anything
@@ -10,11 +7,13 @@ const leadingLabel = /^(?:no|nomor)?(?:nik|ktp)[:：=]?(?=\d|$)/i;
  * @example normalizeNik(' NIK: 3204-1157.1090 ٩٠٠١') //=> '3204115710909001'
  */
 export function normalizeNik(input: string): string {
+  const point = decimalPoint(input);
   let text = '';
   for (let at = 0; at < input.length; at++) {
-    const digit = readDigitOf(input.charCodeAt(at));
-    if (digit >= 0) text += digit;
+    const digit = at === point ? undefined : readDigitOf(input.charCodeAt(at));
+    if (digit !== undefined && digit >= 0) text += digit;
     else if (digit !== separator) text += input[at];
   }
-  return text.replace(leadingLabel, '');
+  // Only all that stands before the first digit is a label; so taking it off leaves none, and twice is as once.
+  return text.replace(/^\D+/, (lead) => (nikLabel.test(lead) ? '' : lead));
 }

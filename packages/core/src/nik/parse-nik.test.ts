@@ -144,6 +144,16 @@ describe('what is wrong', () => {
     expect(codesOf('(3204115710909001)')).toEqual(['character', 'character']);
   });
 
+  it('takes no decimal tail for digits', () => {
+    for (const text of ['3204115710909001.0', '320411571090901.0', '320411571090900.1 ', '320411571090900.10']) {
+      expect(parseNik(text).status).toBe('invalid');
+      expect(isNik(text)).toBe(false);
+      expect(codesOf(text)).toContain('character');
+    }
+    expect(isNik('3204.1157.1090.9001')).toBe(true);
+    expect(isNik('320411571090.9001')).toBe(true);
+  });
+
   it('counts what is missing or too many', () => {
     expect(parseNik('320411571090900').issues).toEqual([{ code: 'length', params: { found: 15 } }]);
     expect(parseNik('32041157109090011').issues).toEqual([{ code: 'length', params: { found: 17 } }]);
@@ -152,10 +162,12 @@ describe('what is wrong', () => {
   });
 
   it('throws only for an asOf that is no date, and does not repeat it', () => {
-    for (const day of ['2026-02-29', '21-11-2026', '', 'today']) {
+    for (const day of ['2026-02-29', '21-11-2026', '', 'today', '1899-12-31', '0000-01-01']) {
       expect(() => parseNik('', { asOf: day })).toThrow(RangeError);
       expect(() => isNik('', { asOf: day })).toThrow(RangeError);
-      expect(() => scanNiks(new Uint8Array(), { asOf: day })).toThrow('asOf is no calendar date; expected YYYY-MM-DD.');
+      expect(() => scanNiks(new Uint8Array(), { asOf: day })).toThrow(
+        'asOf: expected a date from 1900 on, YYYY-MM-DD.',
+      );
     }
   });
 });

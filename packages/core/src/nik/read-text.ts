@@ -31,17 +31,18 @@ export interface ReadText {
 
 const longest = 32;
 const mostRuns = 8;
-const longestLabel = 24;
+const longestLabel = 32;
 
 /** Reads what a person typed or pasted, in one pass, whatever its length. A leading label (`NIK:`) is no stray. */
 export function readText(input: string, label: RegExp): ReadText {
   const read: ReadText = { text: '', digits: 0, strays: 0, strayRuns: [] };
   let lead = '';
+  const point = decimalPoint(input);
   let copied = 0; // plain digits are copied a run at a time, up to here
   for (let at = 0; at <= input.length; at++) {
     const unit = at < input.length ? input.charCodeAt(at) : 0;
     const plain = unit >= 48 && unit <= 57;
-    const digit = plain ? 0 : readDigitOf(unit);
+    const digit = plain ? 0 : at === point ? other : readDigitOf(unit);
     if (digit >= 0) {
       if (read.digits === 0 && lead !== '' && label.test(lead)) forgetStrays(read);
       read.digits++;
@@ -70,4 +71,13 @@ function forgetStrays(read: ReadText): void {
 }
 
 /** What people paste along with the number. Longer leads than `longestLabel` are no label, so this stays linear. */
-export const nikLabel = /^(?:no|nomor)?(?:nik|ktp)[:：=]?$/i;
+export const nikLabel = /^(no(mor)?)?(nik|e?ktp|indukkependudukan)(\/(nik|e?ktp))?[:：=]?$/i;
+
+/**
+ * Where a spreadsheet's or a program's decimal point stands (`…9001.0`), or -1. There it is no separator: a number of fifteen
+ * digits and a tail would become somebody else's.
+ */
+export function decimalPoint(input: string): number {
+  const tail = /\d{15}\.\d\d?\s*$/.exec(input);
+  return tail ? tail.index + 15 : -1;
+}

@@ -25,8 +25,25 @@ it('is a Standard Schema', async () => {
   expect([standard.version, standard.vendor]).toEqual([1, 'valibot']);
   expect(await standard.validate(` ${nik} `)).toEqual({ value: nik });
   expect(await standard.validate('3204115713909001')).toEqual({
-    issues: [{ message: 'Digits 7 to 12 are no possible date. Compare with the identity card.' }],
+    issues: [{ message: 'Digits 7 to 12 are not a possible date. Compare with the identity card.' }],
   });
+});
+
+it('keeps the number out of the message of a union, as of an optional field', () => {
+  const optional = v.union([nikSchema(), v.literal('')]);
+  expect(v.parse(optional, '')).toBe('');
+  const [issue] = v.safeParse(optional, '3204115713909001').issues ?? [];
+  expect(issue?.message).toBe('Angka ke-7 sampai ke-12 bukan tanggal yang mungkin. Cocokkan lagi dengan KTP.');
+});
+
+it('says of an empty field that it is empty', () => {
+  for (const value of [undefined, null, '']) {
+    expect(v.safeParse(nikSchema(), value).issues?.[0].message).toBe('NIK belum diisi. Salin 16 angka dari KTP.');
+  }
+});
+
+it('refuses an asOf that is no date when it is made', () => {
+  expect(() => nikSchema({ asOf: 'today' })).toThrow(RangeError);
 });
 
 it('gives an issue a failed part, or only the first when asked', () => {

@@ -1,4 +1,5 @@
 import type { BaseIssue, GenericSchema, StandardProps } from 'valibot';
+import { readAsOf } from './calendar.ts';
 import { explainNikIssue } from './explain-nik-issue.ts';
 import type { IsNikOptions } from './is-nik.ts';
 import { parseNik } from './parse-nik.ts';
@@ -19,11 +20,12 @@ export interface NikSchemaOptions extends IsNikOptions {
  * @example
  * v.parse(nikSchema(), '320411.571090.9001') //=> '3204115710909001'
  * v.safeParse(nikSchema({ locale: 'en' }), '3204115713909001').issues?.[0].message
- * //=> 'Digits 7 to 12 are no possible date. Compare with the identity card.'
+ * //=> 'Digits 7 to 12 are not a possible date. Compare with the identity card.'
  */
 // Built by hand after valibot's own types, so that importing `/nik` does not load valibot (5 ms of a cold start).
 export function nikSchema(options: NikSchemaOptions = {}): GenericSchema<string, string> {
   const { accept = 'plausible', locale = 'id', ...parseOptions } = options;
+  if (parseOptions.asOf !== undefined) readAsOf(parseOptions.asOf);
   const schema: GenericSchema<string, string> = {
     kind: 'schema',
     type: 'nik',
@@ -44,7 +46,10 @@ export function nikSchema(options: NikSchemaOptions = {}): GenericSchema<string,
       }
       const issues = config.abortEarly ? result.issues.slice(0, 1) : result.issues;
       const [first, ...others] = issues.map((issue) => schemaIssue(issue, locale)) as [BaseIssue<unknown>];
-      return { typed: false, value: dataset.value, issues: [first, ...others] };
+      // A string that is no NIK is of the right type, as in `pipe(string(), check())`: so a union keeps these issues.
+      const { value } = dataset;
+      const list: [BaseIssue<unknown>, ...BaseIssue<unknown>[]] = [first, ...others];
+      return typeof value === 'string' ? { typed: true, value, issues: list } : { typed: false, value, issues: list };
     },
   };
   return schema;

@@ -21,6 +21,7 @@ it('reads letters that look like digits', () => {
 
 it('says what a spreadsheet did', () => {
   expect(suggestNik('3.20411E+15')).toEqual([{ code: 'scientific', at: [6, 16], candidates: [] }]);
+  expect(suggestNik('3.20411571090900E+015')).toEqual([{ code: 'scientific', at: [15, 16], candidates: [] }]);
   expect(suggestNik(' 3,2041157109E+15 ')).toEqual([{ code: 'scientific', at: [11, 16], candidates: [] }]);
   expect(suggestNik('3204115710900000')).toEqual([{ code: 'trailing-zeros', at: [11, 16], candidates: [] }]);
   expect(suggestNik('3204110000000000')).toEqual([{ code: 'trailing-zeros', at: [6, 16], candidates: [] }]);
@@ -48,11 +49,25 @@ it('tells the part that lost a digit where only one can have', () => {
   );
 });
 
-it('asks whether it is a family card', () => {
-  expect(suggestNik('No KK 3204111702159003').map(({ code }) => code)).toEqual(['maybe-kk']);
-  expect(suggestNik('3204111702159003', { asOf }).map(({ code }) => code)).toEqual(['maybe-kk']);
-  expect(suggestNik(generateNik({ birthDate: '1990-10-17', sex: 'male' }), { asOf })).toEqual([]);
-  expect(suggestNik(generateNik({ birthDate: '2015-02-17', sex: 'female' }), { asOf })).toEqual([]);
+it('asks whether it is a family card when it says so, or when an adult was expected', () => {
+  const codes = (...args: Parameters<typeof suggestNik>) => suggestNik(...args).map(({ code }) => code);
+  expect(codes('No KK 3204111702159003')).toEqual(['maybe-kk']);
+  expect(codes('3204111702159003', { asOf, holder: 'adult' })).toEqual(['maybe-kk']);
+  expect(codes('3204111702159003', { asOf: '2033-01-01', holder: 'adult' })).toEqual([]);
+  // A schoolboy's own number is none to doubt.
+  expect(codes('3204111702159003', { asOf })).toEqual([]);
+  for (const sex of ['male', 'female'] as const) {
+    expect(codes(generateNik({ birthDate: '1990-10-17', sex }), { asOf, holder: 'adult' })).toEqual([]);
+  }
+  expect(codes(generateNik({ birthDate: '2015-02-17', sex: 'female' }), { asOf, holder: 'adult' })).toEqual([]);
+});
+
+it('sees what tables and programs put around a number', () => {
+  for (const text of [`'${nik}`, `"${nik}"`, `="${nik}"`, `${nik};`, `${nik},`, `(${nik})`]) {
+    expect(suggestNik(text)).toEqual([{ code: 'wrapped', candidates: [nik] }]);
+  }
+  expect(suggestNik(`${nik}.0`)).toEqual([{ code: 'decimal-tail', at: [16, 18], candidates: [nik] }]);
+  expect(suggestNik('320411571090901.0')).toEqual([{ code: 'decimal-tail', at: [15, 17], candidates: [] }]);
 });
 
 it('knows a field that was only filled', () => {
@@ -75,8 +90,8 @@ it('proposes no number but a valid one, and never throws', () => {
 
 describe('explainNikSuggestion', () => {
   const codes: NikSuggestionCode[] = [
-    ...(['look-alike', 'scientific', 'trailing-zeros', 'missing-digit', 'doubled-digit'] as const),
-    ...(['extra-digit', 'maybe-kk', 'placeholder'] as const),
+    ...(['look-alike', 'scientific', 'trailing-zeros', 'decimal-tail', 'wrapped', 'missing-digit'] as const),
+    ...(['doubled-digit', 'extra-digit', 'maybe-kk', 'placeholder'] as const),
   ];
   it.each(codes)('%s, in both languages, without a digit of the number', (code) => {
     for (const locale of ['id', 'en'] as const) {

@@ -1,3 +1,4 @@
+import { ageOn, readAsOf, readIsoDate, today } from './calendar.ts';
 import { isNik } from './is-nik.ts';
 import { normalizeNik } from './normalize-nik.ts';
 import { parseNik } from './parse-nik.ts';
@@ -7,21 +8,34 @@ import type { NikOptions } from './types.ts';
  * What probably happened to a number:
  * - `look-alike`: letters that look like digits (O for 0), as scanners and typists make them.
  * - `scientific`: a spreadsheet wrote it as `3.20411E+15`; the digits that are not shown are lost.
- * - `trailing-zeros`: a spreadsheet kept fifteen digits and filled up with zeros (from `at` on).
+ * - `trailing-zeros`: a spreadsheet kept the first digits and filled up with zeros (from `at` on).
+ * - `decimal-tail`: a program wrote it as a number with decimals, `…9001.0`.
+ * - `wrapped`: quotes, brackets or commas around it, as tables and spreadsheets add them.
  * - `missing-digit`: one digit too few; `at` is the part that it fell out of, where that can be told.
  * - `doubled-digit`: one digit too many, and one of them stands twice in a row. - `extra-digit`: one too many elsewhere.
- * - `maybe-kk`: it reads better as the number of a family card.
+ * - `maybe-kk`: it is labelled as the number of a family card; or, with `holder: 'adult'`, it is too young to be an adult's NIK
+ *   and can be a card's.
  * - `placeholder`: the same digit sixteen times, as people fill a field they have nothing for.
  */
 export type NikSuggestionCode =
   | 'look-alike'
   | 'scientific'
   | 'trailing-zeros'
+  | 'decimal-tail'
+  | 'wrapped'
   | 'missing-digit'
   | 'doubled-digit'
   | 'extra-digit'
   | 'maybe-kk'
   | 'placeholder';
+
+export interface SuggestOptions extends NikOptions {
+  /**
+   * Whose NIK the form asks for. NIKs and card numbers look alike, and children have NIKs, so only where an adult's is expected
+   * does a number that would be a child's hint at a family card.
+   */
+  holder?: 'anyone' | 'adult';
+}
 
 export interface NikSuggestion {
   code: NikSuggestionCode;
@@ -39,16 +53,29 @@ export interface NikSuggestion {
  * @example suggestNik('32O4115710909001') //=> [{ code: 'look-alike', at: [2, 3], candidates: ['3204115710909001'] }]
  * @example suggestNik('3.20411E+15') //=> [{ code: 'scientific', at: [6, 16], candidates: [] }]
  */
-export function suggestNik(input: string, options?: NikOptions): NikSuggestion[] {
+export function suggestNik(input: string, options?: SuggestOptions): NikSuggestion[] {
   if (typeof input !== 'string' || input.length > longestInput) return [];
   const scientific = readScientific(input);
   if (scientific) return [scientific];
   const text = normalizeNik(input);
   const fits = (candidate: string): boolean => isNik(candidate, { ...options, accept: 'valid' });
 
+  const decimals = /^(\d{15,16})\.(\d{1,2})$/.exec(text);
+  if (decimals) {
+    const [, whole = '', tail = ''] = decimals;
+    return [
+      {
+        code: 'decimal-tail',
+        at: [whole.length, text.length],
+        candidates: /^0+$/.test(tail) && fits(whole) ? [whole] : [],
+      },
+    ];
+  }
   if (/^(\d)\1{15}$/.test(text)) return [{ code: 'placeholder', candidates: [] }];
   if (/\D/.test(text)) {
     if (looksLikeKkLabel.test(input)) return [{ code: 'maybe-kk', candidates: [] }];
+    const unwrapped = normalizeNik(text.replace(wrapping, ''));
+    if (unwrapped !== text && fits(unwrapped)) return [{ code: 'wrapped', candidates: [unwrapped] }];
     return readLookAlikes(text, fits);
   }
   if (text.length === 15) return [missingDigit(text, fits)];
@@ -58,11 +85,12 @@ export function suggestNik(input: string, options?: NikOptions): NikSuggestion[]
 }
 
 const longestInput = 64;
+const wrapping = /^[='"`([{<]+|['"`)\]}>;,]+$/g;
 const looksLikeKkLabel = /^\W*(?:no(?:mor)?\W*)?(?:kk|kartu\s*keluarga)\b/i;
 
 /** `3.20411E+15`, with a comma in Indonesian spreadsheets. */
 function readScientific(input: string): NikSuggestion | undefined {
-  const [, first, decimals = ''] = /^\s*(\d)(?:[.,](\d{1,15}))?e\+?15\s*$/i.exec(input) ?? [];
+  const [, first, decimals = ''] = /^\s*(\d)(?:[.,](\d{1,15}))?e\+?0*15\s*$/i.exec(input) ?? [];
   if (first === undefined) return undefined;
   return { code: 'scientific', at: [1 + decimals.length, 16], candidates: [] };
 }
@@ -127,17 +155,18 @@ function extraDigit(text: string, fits: (candidate: string) => boolean): NikSugg
 }
 
 const firstCardYear = 2004; // as in parseKk
+const adulthood = 17; // the age of the first identity card
 
-function spoiledOrCard(text: string, options: NikOptions | undefined): NikSuggestion[] {
+function spoiledOrCard(text: string, options: SuggestOptions | undefined): NikSuggestion[] {
   const suggestions: NikSuggestion[] = [];
   const zeros = text.length - text.replace(/0+$/, '').length;
   if (zeros >= 4) suggestions.push({ code: 'trailing-zeros', at: [16 - zeros, 16], candidates: [] });
-  const result = parseNik(text, options);
-  if (
-    result.status !== 'invalid' &&
-    result.value.sex === 'male' &&
-    Number(result.value.birthDate.slice(0, 4)) >= firstCardYear
-  )
+  const result = options?.holder === 'adult' ? parseNik(text, options) : undefined;
+  if (result === undefined || result.status === 'invalid' || result.value.sex === 'female') return suggestions;
+  const born = readIsoDate(result.value.birthDate);
+  const asOf = options?.asOf === undefined ? today() : readAsOf(options.asOf);
+  if (ageOn(born, asOf) < adulthood && born >= firstCardYear * 10_000) {
     suggestions.push({ code: 'maybe-kk', at: [6, 12], candidates: [] });
+  }
   return suggestions;
 }

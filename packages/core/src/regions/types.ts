@@ -20,7 +20,7 @@ export interface CurrentRegion {
 
 /**
  * A region whose code was in use and no longer is. The place is still there, under another code; numbers and cards that
- * carry the old one stay good. No province code has ever been retired.
+ * carry the old one remain valid. No province code has ever been retired.
  */
 export interface RetiredRegion {
   code: string;

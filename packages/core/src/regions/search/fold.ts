@@ -4,15 +4,21 @@ const WORDS: Record<string, string> = {
   bdg: 'bandung',
   brt: 'barat',
   gn: 'gunung',
+  ds: 'desa',
   jkt: 'jakarta',
   kab: 'kabupaten',
+  kb: 'kebon',
   kec: 'kecamatan',
+  kel: 'kelurahan',
   kep: 'kepulauan',
+  klp: 'kelapa',
   kodya: 'kota',
   kotamadya: 'kota',
+  kp: 'kampung',
   prop: 'provinsi',
   propinsi: 'provinsi',
   prov: 'provinsi',
+  ps: 'pasar',
   sby: 'surabaya',
   sei: 'sungai',
   sel: 'selatan',
@@ -20,6 +26,7 @@ const WORDS: Record<string, string> = {
   smg: 'semarang',
   sumatra: 'sumatera',
   teng: 'tengah',
+  tg: 'tanjung',
   tgh: 'tengah',
   tim: 'timur',
   tj: 'tanjung',
@@ -28,10 +35,10 @@ const WORDS: Record<string, string> = {
   tmr: 'timur',
 };
 
-/** Lower-case words without accents and punctuation: "Kab. Ra'as" → "kab raas". */
+/** Lower-case words without accents, punctuation and full-width letters: "Kab. Ra'as" → "kab raas". */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f'’‘"`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -30,18 +30,22 @@ export function matchName(entry: NameEntry, reading: Reading, parents: Parents):
 
 /**
  * Every word starts a word of the name or, as long as one does, of the name's parents: "ngajum malang". Words of the name that
- * stand apart in the text count less: "bandung jawa barat" is Bandung in Jawa Barat before Bandung Barat in Jawa.
+ * stand apart in the text count less: "bandung jawa barat" is Bandung in Jawa Barat before Bandung Barat in Jawa. So do words in
+ * another order than the name's: "jawa barat bandung" is Bandung too.
  */
 function matchWords(entry: NameEntry, { words, starts }: Reading, parents: Parents): Score | undefined {
+  const places = words.map((_, i) => entry.words.indexOf(starts[i] ?? ''));
   const own = words.map(
-    (word, i) => entry.words.includes(starts[i] ?? '') || (entry.code.length === 4 && word === kindOf(entry.code)),
+    (word, i) => (places[i] ?? -1) >= 0 || (entry.code.length === 4 && word === kindOf(entry.code)),
   );
   const count = own.filter(Boolean).length;
   if (count === 0) return undefined;
   if (!words.every((word, i) => own[i] || inParents(entry.code, word, parents))) return undefined;
   const apart = own.lastIndexOf(true) - own.indexOf(true) + 1 - count;
   const unasked = Math.max(0, entry.words.split(' ').length - 1 - count);
-  return { match: 'words', distance: unasked + 5 * apart + (words.length - count) / 10 };
+  const found = places.filter((place) => place >= 0);
+  const swapped = found.some((place, i) => place < (found[i - 1] ?? 0));
+  return { match: 'words', distance: unasked + 5 * apart + (words.length - count) / 10 + (swapped ? 0.9 : 0) };
 }
 
 function inParents(code: string, word: string, parents: Parents): boolean {

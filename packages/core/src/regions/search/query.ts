@@ -19,15 +19,26 @@ const SAYS: Record<string, Pick<Reading, 'kind' | 'level'>> = {
   kabupaten: { level: 'regency', kind: 'kabupaten' },
   kota: { level: 'regency', kind: 'kota' },
   kecamatan: { level: 'district' },
+  // Villages are not in these tables, but many bear the name of their district.
+  kelurahan: { level: 'district' },
+  desa: { level: 'district' },
 };
+
+/** Nobody types more; a pasted page would otherwise be compared word by word with every name. */
+const MOST_WORDS = 12;
 
 /**
  * The readings of a text, the plainest first: as typed, with short words in full, and without the word that says the level,
  * which names do have too ("Lima Puluh Kota", "Kota Agung").
  */
 export function readings(text: string): Reading[] {
-  const folded = fold(text).replace(/\badm(inistrasi)?\b ?/g, '');
-  const full = expand(folded);
+  const folded = fold(text)
+    .replace(/\b(adm(inistrasi)?|\d{5})\b ?/g, '') // five digits beside a name are a postcode
+    .replace('kota madya', 'kota')
+    .split(' ', MOST_WORDS)
+    .join(' ')
+    .trim();
+  const full = expand(folded).replace(/ (kecamatan|provinsi)(?= )/g, '');
   const found = new Map<string, Reading>();
   for (const words of [folded, full]) add(words, {});
   const words = full.split(' ');
@@ -41,8 +52,9 @@ export function readings(text: string): Reading[] {
     if (squashed === '') return;
     const key = `${reading}|${says.level}|${says.kind}`;
     if (found.has(key)) return;
-    const words = reading.split(' ');
+    const words = [...new Set(reading.split(' '))];
     const starts = words.map((word) => ` ${word}`);
-    found.set(key, { words, starts, squashed, edits: allowedEdits(squashed.length), ...says });
+    const edits = SAYS[reading] ? 0 : allowedEdits(squashed.length); // "kabupaten" is no slip of Kadipaten
+    found.set(key, { words, starts, squashed, edits, ...says });
   }
 }

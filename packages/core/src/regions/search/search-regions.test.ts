@@ -46,6 +46,24 @@ describe('what people type', () => {
     ['Sa’dan', '732606'],
     ['fak-fak', '9203'],
     ['kép. sangihé', '7103'],
+    ['Daerah Istimewa Aceh', '11'],
+    ['DI Aceh', '11'],
+    ['kota madya bandung', '3273'],
+    ['kotamadya p. siantar', '1272'],
+    ['tg pinang', '2172'],
+    ['klp gading', '317206'],
+    ['kb jeruk', '317305'],
+    ['ps minggu', '317404'],
+    ['kp melayu', '177105'],
+    ['waringin timur', '6202'],
+    ['serui', '9105'],
+    ['singaraja', '5108'],
+    ['Labuan Bajo', '5315'],
+    ['Ｂａｎｄｕｎｇ', '3204'],
+    ['Bandung 40111', '3204'],
+    ['kel. menteng', '317106'],
+    ['ds sukamaju', '732206'],
+    ['Desa Katapang, Kec. Katapang, Kab. Bandung', '320411'],
   ])('%s is %s', (text, code) => {
     expect(first(text)?.code).toBe(code);
   });
@@ -87,6 +105,24 @@ describe('what people type', () => {
     }
   });
 
+  it('reads a province before the name, as after it', () => {
+    const codes = (text: string) => searchRegions(text, { level: 'regency' }).map(({ code }) => code);
+    expect(codes('jawa barat bandung')).toEqual(['3204', '3273', '3217']);
+    expect(codes('bandung barat, jawa barat')[0]).toBe('3217');
+  });
+
+  it('passes a postcode over only beside a name', () => {
+    expect(searchRegions('kab. bandung 40111')).toEqual(searchRegions('kab. bandung'));
+    expect(searchRegions('40111')).toEqual([]);
+  });
+
+  it('answers a pasted page by its first words', () => {
+    for (const word of ['a b c d e f g h i j k l ', 'bandung ', 'bandung', '3204', 'é', ' ', '. '])
+      expect(searchRegions(word.repeat(100_000 / word.length)).length).toBeLessThanOrEqual(10);
+    expect(first(`${'coblong, kota bandung '.repeat(5000)}`)?.code).toBe('327302');
+    expect(first(`bandung${' '.repeat(100_000)}`)?.code).toBe('3204');
+  });
+
   it('says which name matched when it is not the region’s own', () => {
     expect(first('Pangkep')).toMatchObject({ match: 'alias', matchedName: 'Pangkep' });
     expect(first('mamuju utara')).toMatchObject({ name: 'Kabupaten Pasangkayu', matchedName: 'Mamuju Utara' });
@@ -109,6 +145,10 @@ describe('a slip of the finger', () => {
   it('is not looked for when anything else fits, nor in three letters', () => {
     expect(searchRegions('jabar').map(({ code }) => code)).toEqual(['32']);
     expect(searchRegions('oxu')).toEqual([]);
+  });
+
+  it.each(['kabupaten', 'kecamatan', 'Provinsi', 'kelurahan'])('is not seen in the level word %j', (text) => {
+    expect(searchRegions(text)).toEqual([]);
   });
 });
 
@@ -178,6 +218,14 @@ describe('options', () => {
     const inWestJava = searchRegions('utara', { level: 'district', within: '32', limit: 50 });
     expect(inWestJava.length).toBeGreaterThan(2);
     expect(inWestJava.every(({ code }) => code.startsWith('32') && code.length === 6)).toBe(true);
+  });
+
+  it('limits to none below 1 and to ten for what is no number', () => {
+    for (const text of ['utara', '320']) {
+      for (const limit of [0, -1, -Infinity]) expect(searchRegions(text, { limit })).toEqual([]);
+      expect(searchRegions(text, { limit: Number.NaN })).toEqual(searchRegions(text));
+    }
+    expect(searchRegions('utara', { limit: Infinity }).length).toBeGreaterThan(100);
   });
 
   it('finds retired regions only when asked', () => {

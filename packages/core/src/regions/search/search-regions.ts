@@ -14,9 +14,13 @@ interface Candidate extends Score {
   entry: NameEntry;
 }
 
+/** Longer than any name with its parents. */
+const MOST_CHARACTERS = 120;
+
 /**
  * Finds regions by what people type: any case, accents, punctuation or word order, `kab.`, `kota`, `kec.`, `kep.`,
- * everyday short names, names of old decrees, a code, one slip of the finger (two in a long name).
+ * everyday short names, names of old decrees, a code, one slip of the finger (two in a long name). A postcode is passed over,
+ * as is what follows the first twelve words or 120 characters: a text of any length is answered at once.
  *
  * Ranked: the exact name, another name, the start of a name, words of a name (also with those of its regency or province),
  * and a typo only when nothing else fits; within each, codes in use before retired ones, the higher level first, in code
@@ -33,18 +37,20 @@ export function searchRegions(
 ): RegionHit<CurrentRegion>[];
 export function searchRegions(text: string, options?: SearchOptions): RegionHit[];
 export function searchRegions(text: string, options: SearchOptions = {}): RegionHit[] {
-  const { level, limit = 10, status = 'current' } = options;
+  const { level, status = 'current' } = options;
+  const limit = Math.max(0, Number.isNaN(options.limit) ? 10 : (options.limit ?? 10));
   const within = options.within === undefined ? '' : normalizeCode(options.within);
   if (typeof text !== 'string' || within === undefined) return [];
   const lengths = { province: 2, regency: 4, district: 6 };
   const wanted = (code: string) => code.startsWith(within) && (!level || code.length === lengths[level]);
 
-  if (/^[\s\d.]+$/.test(text)) {
-    return searchCode(text, status)
+  const typed = text.trim().slice(0, MOST_CHARACTERS).normalize('NFKD');
+  if (/^[\s\d.]+$/.test(typed)) {
+    return searchCode(typed, status)
       .filter(({ code }) => wanted(code))
       .slice(0, limit);
   }
-  const asked = readings(text);
+  const asked = readings(typed);
   const indexes = [
     ...(status === 'retired' ? [] : [currentNames()]),
     ...(status === 'current' ? [] : [retiredNames()]),

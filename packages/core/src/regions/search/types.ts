@@ -8,7 +8,7 @@ export interface SearchOptions {
   level?: RegionLevel;
   /** Only regions in this province or regency: a Kemendagri code. */
   within?: string;
-  /** How many at most; default 10. */
+  /** How many at most; default 10, also for `NaN`. None below 1. */
   limit?: number;
   /** Default `current`: an old name or code then leads to the place that has it today. */
   status?: 'current' | 'retired' | 'any';
