@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyInput, validNiks } from './arbitraries.ts';
+import { anyInput, validNiks } from '../../test/niks.ts';
 import { compareNik, parseNik } from './index.ts';
 
 const nik = '3204115710909001'; // made up: district 320411, a woman, 17 October 1990

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInput, typed, validNiks } from './arbitraries.ts';
+import { anyInput, typed, validNiks } from '../../test/niks.ts';
 import { formatNik, maskNik, normalizeNik, redactNiks } from './index.ts';
 
 describe('normalizeNik', () => {

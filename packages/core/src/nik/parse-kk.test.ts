@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInput, typed, validNiks } from './arbitraries.ts';
+import { anyInput, typed, validNiks } from '../../test/niks.ts';
 import { explainKkIssue, generateNik, parseKk } from './index.ts';
 
 const asOf = '2026-11-21';

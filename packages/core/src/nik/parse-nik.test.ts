@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import cases from '../../cases/nik.json' with { type: 'json' };
-import { anyInput, asOf, birthDates, nearlyNiks, serials, sexes, typed, validNiks } from './arbitraries.ts';
+import { anyInput, asOf, birthDates, nearlyNiks, serials, sexes, typed, validNiks } from '../../test/niks.ts';
 import { generateNik, isNik, type NikIssueCode, type NikOptions, nikVerdict, parseNik, scanNiks } from './index.ts';
 
 const codesOf = (text: unknown, options?: NikOptions): NikIssueCode[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearlyNiks } from './arbitraries.ts';
+import { nearlyNiks } from '../../test/niks.ts';
 import { nikVerdict, scanNiks } from './index.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

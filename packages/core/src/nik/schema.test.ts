@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, expectTypeOf, it } from 'vitest';
-import { anyInput } from './arbitraries.ts';
+import { anyInput } from '../../test/niks.ts';
 import { isNik, nikSchema, normalizeNik } from './index.ts';
 
 const nik = '3204115710909001'; // made up

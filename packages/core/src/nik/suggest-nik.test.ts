@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInput, asOf, validNiks } from './arbitraries.ts';
+import { anyInput, asOf, validNiks } from '../../test/niks.ts';
 import { explainNikSuggestion, generateNik, isNik, type NikSuggestionCode, suggestNik } from './index.ts';
 
 const nik = '3204115710909001'; // made up

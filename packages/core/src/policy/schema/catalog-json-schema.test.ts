@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { type Broken, elig, type Mistake, nationalMistakes } from '../../../test/catalog-mistakes.ts';
+import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
 import { catalogJsonSchema } from '../../generated/catalog-schema.ts';
-import { cityCatalog, goodCatalog } from './fixtures.ts';
-import { type Broken, elig, type Mistake, nationalMistakes } from './mistakes.ts';
 import { parseCatalog } from './parse-catalog.ts';
 
 const validate = new Ajv().compile(catalogJsonSchema);

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  type Broken,
+  condAt,
+  dated,
+  elig,
+  fact,
+  type Mistake,
+  nationalMistakes,
+  regional,
+  value,
+} from '../../../test/catalog-mistakes.ts';
+import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
 import { explainCatalogIssue } from './explain-catalog-issue.ts';
-import { cityCatalog, goodCatalog } from './fixtures.ts';
-import { type Broken, condAt, dated, elig, fact, type Mistake, nationalMistakes, regional, value } from './mistakes.ts';
 import { parseCatalog } from './parse-catalog.ts';
 import { english } from './words/en.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
 import { explainFactIssue } from './explain-fact-issue.ts';
-import { cityCatalog, goodCatalog } from './fixtures.ts';
 import type { FactIssueCode } from './issue.ts';
 import { mergeCatalogs } from './merge-catalogs.ts';
 import { checkFacts, parseFacts } from './parse-facts.ts';

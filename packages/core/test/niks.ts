@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { generateNik } from './generate-nik.ts';
-import type { Sex } from './types.ts';
+import { generateNik } from '../src/nik/generate-nik.ts';
+import type { Sex } from '../src/nik/types.ts';
 
 // For tests. Every number here is made up; those with a serial from 9001 on are hardly anybody's.
 

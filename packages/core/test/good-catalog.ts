@@ -1,4 +1,4 @@
-import type { Catalog, Dating } from '../types.ts';
+import type { Catalog, Dating } from '../src/policy/types.ts';
 
 // Small catalogs for the tests: made-up numbers, every kind of thing once.
 

@@ -1,4 +1,4 @@
-import type { CatalogIssueCode } from './issue.ts';
+import type { CatalogIssueCode } from '../src/policy/schema/issue.ts';
 
 // Mistakes that contributors make, for the tests: each breaks a copy of the good catalog in one place.
 
