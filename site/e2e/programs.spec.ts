@@ -139,6 +139,20 @@ test('no figure of the catalog in words of the engine shows the name of a field'
   }
 });
 
+test('a criterion that changed is told whole, so that what it forbids is not read as what it asks', () => {
+  const context = createContext(nationalCatalog, 'id', strings, nationalCatalog.evidenceUntil);
+  const days = historyOf(context, pkh(nationalCatalog));
+  const wage = days.find(({ date }) => date === '2025-01-01')?.lines.find(({ text }) => text.includes('Gaji'));
+  expect(wage?.after?.map(({ text }) => text)).toEqual([strings.noMemberAll]);
+  expect(wage?.before?.map(({ text }) => text)).toEqual([strings.not]);
+  const begin = days.find(({ date }) => date === '2024-03-01')?.lines;
+  expect(
+    begin?.filter(({ text }) => text.includes('Gaji')),
+    'a part of another rule of that day',
+  ).toEqual([]);
+  expect(JSON.stringify(begin), 'a rule that began later').not.toContain('BUMN');
+});
+
 /** The catalog with one thing spoilt. */
 function spoilt(change: (catalog: Catalog) => void): Catalog {
   const copy = structuredClone(nationalCatalog);

@@ -27,6 +27,13 @@ export function programAddress(id: string): Address {
   return { id: `${addresses.programs.id}/${id}`, en: `${addresses.programs.en}/${id}` };
 }
 
+/** The address that a path belongs to, in either language. */
+export function addressAt(path: string): Address | undefined {
+  const isAt = (address: Address): boolean => Object.values(address).includes(path);
+  const below = programAddress(path.slice(path.lastIndexOf('/') + 1));
+  return Object.values(addresses).find(isAt) ?? (isAt(below) ? below : undefined);
+}
+
 export function pathOf(page: PageKey, locale: Locale): string {
   return addresses[page][locale];
 }

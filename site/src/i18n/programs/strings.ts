@@ -93,7 +93,7 @@ export interface ProgramStrings {
   changedRule: string;
   newComponent: string;
   oldComponent: string;
-  paid: string;
+  counted: Record<Amount['per'], string>;
   countedOtherwise: string;
   noLonger: string;
   newBasis: string;

@@ -108,10 +108,10 @@ function nowOf(context: Context, entry: Dated<Amount>, day: string): NonNullable
   };
 }
 
-/** "Dihitung setahun, dalam 4 tahap." */
+/** "Dihitung per tahun, dalam 4 tahap." */
 export function rhythmOf({ strings }: Context, { per, stagesPerYear }: Amount): string {
   const stages = stagesPerYear && stagesPerYear > 1 ? [fill(strings.inStages, { n: stagesPerYear })] : [];
-  return fill(strings.paid, { per: [strings.amountPer[per].toLowerCase(), ...stages].join(', ') });
+  return `${[strings.counted[per], ...stages].join(', ')}.`;
 }
 
 function capsOf(context: Context, { most, components }: PerMember, day: string): { text: string; basis: Basis }[] {

@@ -29,9 +29,9 @@ export function criteriaOf(context: Context, program: Program, day: string): { c
   const reasons = new Map(evaluate(on, program.id, {}).reasons.map((reason) => [reason.cond, reason]));
   const writer: Writer = { context, on, day, reasons };
   const { value } = entry;
-  const clauses = (value.op === 'all' && !value.id ? value.of : [value]).map((cond) =>
-    clauseOf(writer, cond, { entry }),
-  );
+  const clauses = (value.op === 'all' && !value.id ? value.of : [value])
+    .filter((cond) => asks(writer, cond))
+    .map((cond) => clauseOf(writer, cond, { entry }));
   const basis = basisOf(context, [{ entry }]);
   const shared = repeated(clauses.flatMap(notesIn));
   return {
@@ -110,8 +110,9 @@ function build(writer: Writer, cond: Cond, around: Around): { text: string; part
   const inner = (part: Cond) => clauseOf(writer, part, around);
   switch (cond.op) {
     case 'all':
+      return { text: strings.all, parts: cond.of.filter((part) => asks(writer, part)).map(inner) };
     case 'any':
-      return { text: strings[cond.op], parts: cond.of.map(inner) };
+      return { text: strings.any, parts: cond.of.map(inner) };
     case 'not': {
       if (cond.of.op === 'some') return members(writer, cond.of, around, ['noMemberOne', 'noMemberAll', 'noMemberAny']);
       const part = inner(cond.of);
@@ -126,7 +127,7 @@ function build(writer: Writer, cond: Cond, around: Around): { text: string; part
       const version = heldOn(rule?.versions, day);
       if (!rule || !version) return leaf();
       const { value } = version;
-      const parts = value.op === 'all' && !value.id ? value.of : [value];
+      const parts = (value.op === 'all' && !value.id ? value.of : [value]).filter((part) => asks(writer, part));
       return { text: say(rule.name), parts: parts.map((part) => clauseOf(writer, part, { entry: version })) };
     }
     default:
@@ -135,6 +136,11 @@ function build(writer: Writer, cond: Cond, around: Around): { text: string; part
 }
 
 type MemberKey = `${'m' | 'noM' | 'everyM'}ember${'One' | 'All' | 'Any'}`;
+
+/** A shared rule of which no version is in force asks nothing. */
+function asks({ context, day }: Writer, cond: Cond): boolean {
+  return cond.op !== 'rule' || heldOn(context.catalog.rules[cond.id]?.versions, day) !== undefined;
+}
 
 function members(
   writer: Writer,

@@ -1,30 +1,12 @@
-import {
-  type Change,
-  type Component,
-  type Cond,
-  type Confidence,
-  diff,
-  explainChange,
-  type Program,
-  type Text,
-} from '@bansos-kit/core/policy';
+import { type Change, type Component, diff, explainChange, type Program, type Text } from '@bansos-kit/core/policy';
 import { fill } from '../../i18n/fill.ts';
 import { dayBefore, longDate } from '../dates.ts';
 import { rhythmOf } from './amounts.ts';
-import { lowest } from './basis.ts';
-import type { Context, Ref } from './context.ts';
-import { type Clause, clauseOn } from './criteria.ts';
+import type { Context } from './context.ts';
+import type { Clause } from './criteria.ts';
+import { type HistoryLine, lineOf } from './history-line.ts';
+import { ruleLines } from './rule-changes.ts';
 import { heldOn } from './timelines.ts';
-
-interface HistoryLine {
-  text: string;
-  refs: Ref[];
-  confidence: Confidence;
-  note?: string;
-  /** What went and what came, where it is more than a figure. */
-  before?: Clause[];
-  after?: Clause[];
-}
 
 export interface HistoryDay {
   date: string;
@@ -38,10 +20,18 @@ export function historyOf(context: Context, program: Program): HistoryDay[] {
   return days
     .map(([date, list], place) => ({
       date,
-      lines: place === 0 ? [firstLine(context, list)] : linesOf(context, program, date, list),
+      lines: place === 0 ? [firstLine(context, list)] : notedOnce(linesOf(context, program, date, list)),
     }))
     .filter(({ lines }) => lines.length > 0)
     .reverse();
+}
+
+/** One dated entry can change much on a day; what is noted about it is said with the first of it. */
+function notedOnce(lines: HistoryLine[]): HistoryLine[] {
+  return lines.map(({ note, ...line }, place) => {
+    const isNew = note !== undefined && !lines.slice(0, place).some((other) => other.note === note);
+    return isNew ? { ...line, note } : line;
+  });
 }
 
 const known = new WeakMap<object, Change[]>();
@@ -91,7 +81,7 @@ function linesOf(context: Context, program: Program, date: string, changes: Chan
   return [
     ...starts.map((change) => lineOf(context, [change], strings.starts)),
     ...stops.map((change) => lineOf(context, [change], strings.stops)),
-    ...rules.map((change) => ruleLine(context, change)),
+    ...ruleLines(context, rules, date),
     ...together(rhythm, paidText(context, program, date)),
     ...params.map((change) => lineOf(context, [change], explained(context, change))),
     ...together(ended, fill(strings.noLonger, { names: ended.map(({ name }) => context.say(name)).join('; ') })),
@@ -99,7 +89,7 @@ function linesOf(context: Context, program: Program, date: string, changes: Chan
     ...gaps.map((change) =>
       lineOf(
         context,
-        [{ ...change, note: undefined } as never],
+        [withoutNote(change)],
         fill(strings.amountGap, { text: change.note ? context.say(change.note) : strings.unknownAmount }),
       ),
     ),
@@ -115,15 +105,8 @@ function firstLine(context: Context, changes: Change[]): HistoryLine {
   return lineOf(context, own.length > 0 ? own : changes, context.strings.firstRecord);
 }
 
-function lineOf({ cite, say }: Context, changes: Change[], text: string): HistoryLine {
-  const [only, ...others] = changes;
-  const note = others.length === 0 && only?.note ? say(only.note) : undefined;
-  return {
-    text,
-    refs: cite(changes.flatMap((change) => change.cite)),
-    confidence: lowest(changes.map(({ confidence }) => confidence)),
-    ...(note ? { note } : {}),
-  };
+function withoutNote({ note: _, ...change }: Change): Change {
+  return change;
 }
 
 const isSame = ({ before, after }: Change): boolean =>
@@ -143,52 +126,6 @@ function explained({ locale }: Context, change: Change): string {
     locale === 'id' ? ` mulai ${day}` : new RegExp(`,? from ${day}`),
     '',
   );
-}
-
-/** A criterion that came, went or changed: in the editors' sentence where there is one, and to the letter. */
-function ruleLine(context: Context, change: Change): HistoryLine {
-  const { strings, say, catalog } = context;
-  const { kind, before, after, rule, program, name, path, effectiveOn } = change;
-  const day = { before: dayBefore(effectiveOn), after: effectiveOn };
-  const told = { before: clauseOfChange(before, day.before), after: clauseOfChange(after, day.after) };
-  const side = kind === 'removed' ? 'before' : 'after';
-  const timeline =
-    rule === undefined ? catalog.programs.find(({ id }) => id === program)?.eligibility : catalog.rules[rule]?.versions;
-  const sentence =
-    kind === 'changed' ? undefined : metOf(heldOn(timeline, day[side])?.value, path.split('/').at(-1) ?? '');
-  const text = [
-    ...(rule === undefined || sentence ? [] : [say(name)]),
-    ...(sentence ? [say(sentence)] : kind !== 'changed' && told[side] ? [told[side].text] : []),
-  ].join(': ');
-  const template = { added: strings.newRule, removed: strings.oldRule, changed: strings.changedRule }[kind];
-  const isWhole = kind !== 'changed' && told[side]?.parts.length === 0;
-  return {
-    ...lineOf(context, [change], fill(template, { text }).replace(/: $/, '.')),
-    ...(told.before && !isWhole ? { before: [told.before] } : {}),
-    ...(told.after && !isWhole ? { after: [told.after] } : {}),
-  };
-
-  function clauseOfChange(value: Change['before'], on: string): Clause | undefined {
-    return typeof value === 'object' && 'op' in value && !('value' in value)
-      ? clauseOn(context, withoutWords(value as Cond), on)
-      : undefined;
-  }
-}
-
-function withoutWords({ say: _, ...cond }: Cond): Cond {
-  return cond;
-}
-
-/** The editors' sentence of the requirement with that id, unless it has places to fill in. */
-function metOf(node: unknown, id: string): Text | undefined {
-  if (typeof node !== 'object' || node === null) return undefined;
-  const { id: own, op, say } = node as Partial<Cond>;
-  if (op && own === id && say?.met && !say.met.id.includes('{')) return say.met;
-  for (const part of Object.values(node)) {
-    const found = metOf(part, id);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function componentText({ strings, say }: Context, { kind, before, after }: Change): string {

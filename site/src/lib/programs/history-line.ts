@@ -1,0 +1,26 @@
+import type { Change, Confidence } from '@bansos-kit/core/policy';
+import { lowest } from './basis.ts';
+import type { Context, Ref } from './context.ts';
+import type { Clause } from './criteria.ts';
+
+/** One thing that changed on a day. */
+export interface HistoryLine {
+  text: string;
+  refs: Ref[];
+  confidence: Confidence;
+  note?: string;
+  /** What went and what came, where it is more than a figure. */
+  before?: Clause[];
+  after?: Clause[];
+}
+
+export function lineOf({ cite, say }: Context, changes: Change[], text: string): HistoryLine {
+  const notes = new Set(changes.map(({ note }) => note && say(note)));
+  const [note] = notes.size === 1 ? notes : [];
+  return {
+    text,
+    refs: cite(changes.flatMap((change) => change.cite)),
+    confidence: lowest(changes.map(({ confidence }) => confidence)),
+    ...(note ? { note } : {}),
+  };
+}
