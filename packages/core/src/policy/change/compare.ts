@@ -3,8 +3,11 @@ import type { Change, ChangeValue } from './types.ts';
 
 export type Difference = Pick<Change, 'path' | 'kind' | 'before' | 'after'>;
 
-/** Where the parts lie that have a meaning of their own. What has another `op` is one thing, told whole. */
-const containers = new Set(['all', 'any', 'not', 'some', 'every', 'perMember', 'when', 'add', 'mul']);
+/**
+ * Where the parts lie that have a meaning of their own. What has another `op` is one thing, told whole: a part of an `any` is one
+ * way among several, and a part of a `not` means its opposite.
+ */
+const containers = new Set(['all', 'perMember', 'when', 'add', 'mul']);
 
 /**
  * How two values differ in meaning, as deep as there are names to say where. Empty when they mean the same.

@@ -79,7 +79,7 @@ describe('a requirement', () => {
     ]);
   });
 
-  test('inside a member condition is found', () => {
+  test('inside a member condition is told with the whole condition', () => {
     const some = (value: number): Cond => ({
       op: 'some',
       id: 'elderly',
@@ -94,10 +94,10 @@ describe('a requirement', () => {
     });
     expect(changesBetween(some(60), some(70))).toMatchObject([
       {
-        path: 'eligibility/elderly/where/birthDate',
+        path: 'eligibility/elderly',
         kind: 'changed',
-        before: { right: { value: 60 } },
-        after: { right: { value: 70 } },
+        before: { where: { of: [{ right: { value: 60 } }, {}] } },
+        after: { where: { of: [{ right: { value: 70 } }, {}] } },
       },
     ]);
   });
@@ -109,13 +109,22 @@ describe('a requirement', () => {
     ]);
   });
 
+  test('inside a not is told with the not, or it would say the opposite', () => {
+    const no = (value: number): Cond => ({
+      op: 'not',
+      id: 'not-rich',
+      of: { op: 'gt', left: { op: 'fact', id: 'decile' }, right: { op: 'const', value } },
+    });
+    expect(changesBetween(no(4), no(5))).toMatchObject([
+      { path: 'eligibility/not-rich', kind: 'changed', before: { op: 'not' }, after: { op: 'not' } },
+    ]);
+  });
+
   test('twice is not once', () => {
     const any = (...of: Cond[]): Cond => ({ op: 'any', id: 'one-of', of });
     const a: Cond = { op: 'has', fact: 'receives', code: 'a' };
     const b: Cond = { op: 'has', fact: 'receives', code: 'b' };
-    expect(changesBetween(any(a, a, b), any(a, b))).toMatchObject([
-      { path: 'eligibility/one-of/receives', kind: 'removed', before: a },
-    ]);
+    expect(changesBetween(any(a, a, b), any(a, b))).toMatchObject([{ path: 'eligibility/one-of', kind: 'changed' }]);
     expect(changesBetween(any(a, b), any(b, a))).toMatchObject([{ path: 'eligibility' }]); // a new basis only
   });
 
