@@ -61,6 +61,8 @@ export interface Gap {
   validFrom: IsoDate;
   validTo?: IsoDate;
   gap: Text;
+  /** That no source was found, which is not to say that nothing held. Without it, nothing held. */
+  unknown?: true;
   cite?: Cite[];
 }
 
@@ -252,6 +254,8 @@ export interface Catalog {
   /** Kemendagri code of a regional catalog: the territory of its programmes. */
   territory?: string;
   evidenceUntil: IsoDate;
+  /** The first day that the catalog speaks about: of days before it nothing is known. */
+  coversFrom?: IsoDate;
   sources: Record<string, Source>;
   glossary: Record<string, { name: Text; text: Text }>;
   facts: Record<string, Fact>;

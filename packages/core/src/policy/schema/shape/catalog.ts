@@ -38,6 +38,7 @@ export const catalogShapes = once(() => {
     ),
     territory: v.exactOptional(region),
     evidenceUntil: isoDate,
+    coversFrom: v.exactOptional(isoDate),
     sources: record(id('source'), sourceSchema),
     glossary: record(id('kebab'), strict({ name: text, text })),
     facts: record(id('camel'), factSchema),

@@ -23,6 +23,7 @@ export const timelineShapes = once(() => {
     validFrom: isoDate,
     validTo: v.exactOptional(isoDate),
     gap: text,
+    unknown: v.exactOptional(v.literal(true)),
     cite: v.exactOptional(v.array(cite)),
   });
 
