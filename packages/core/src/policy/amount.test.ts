@@ -173,6 +173,41 @@ describe('amounts per member', () => {
     );
   });
 
+  it('do not depend on who is named first', () => {
+    const twoEach = {
+      ...ordered,
+      most: undefined,
+      components: ordered.components.map((one) => ({ ...one, most: 'places' })),
+    };
+    const { most: _, ...capsOnly } = twoEach;
+    fc.assert(
+      fc.property(
+        fc.constantFrom<PerMember>(perMember, capped, ordered, capsOnly),
+        fc.array(members, { maxLength: 6 }),
+        (of, list) => {
+          const there = amountOf(of, { members: list });
+          const back = amountOf(of, { members: [...list].reverse() });
+          expect(ends(back)).toEqual(ends(there));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('let a member make room in a component for one who fits nowhere else', () => {
+    const one: PerMember = {
+      ...perMember,
+      components: [component('old', old, 300, 'places'), component('ranked', ranked, 300)],
+    };
+    const both = { ...anElder, rank: 1 };
+    for (const list of [
+      [both, anElder, anElder],
+      [anElder, anElder, both],
+    ]) {
+      expect(ends(amountOf(one, { members: list }))).toEqual([900, 900]);
+    }
+  });
+
   it('are the sum of their lines when all is known and settled', () => {
     fc.assert(
       fc.property(fc.array(members, { maxLength: 6 }), fc.constantFrom(perMember, capped), (list, of) => {

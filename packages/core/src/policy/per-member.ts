@@ -39,7 +39,7 @@ export function compilePerMember(
 
 type Ready = { place: Place; amount: AmountTest; where: Test };
 
-/** Where a member fits or may fit, best paid first; `undefined` where a figure is missing. */
+/** Where a member fits or may fit; `undefined` where a figure is missing. */
 function optionsOf(ready: Ready[], household: Household, record: ValueRecord, member: number): Candidate[] | undefined {
   const options: Candidate[] = [];
   for (const { place, amount, where } of ready) {
@@ -49,5 +49,5 @@ function optionsOf(ready: Ready[], household: Household, record: ValueRecord, me
     if (!money) return undefined;
     options.push({ member, place, low: money.low, high: money.high, certain: fits === 1 });
   }
-  return options.sort((a, b) => b.high - a.high);
+  return options;
 }
