@@ -146,6 +146,17 @@ describe('amounts per member', () => {
     expect([ends(few), few?.confidence]).toEqual([[500, 500], 'high']);
   });
 
+  it('say what would narrow them, and account for both ends', () => {
+    const amount = amountOf(capped, { members: [aPupil, anElder, { born: '1990-01-01', pupil: false }] });
+    expect([ends(amount), amount?.missing]).toEqual([[400, 500], ['members.rank']]);
+    expect(amount?.breakdown.map(({ id, counted }) => [id, counted.low, counted.high])).toEqual([
+      ['pupil', 0, 1],
+      ['old', 1, 1],
+      ['ranked', 0, 1],
+    ]);
+    expect(amountOf(capped, { members: [anElder] })?.missing).toEqual([]);
+  });
+
   it('know nothing of a family of which nothing is known', () => {
     expect(amountOf(perMember)).toBeUndefined();
     expect(ends(amountOf(perMember, { members: [] }))).toEqual([0, 0]);

@@ -2,7 +2,7 @@ import type { Value, ValueRecord } from './household.ts';
 import { fromBoolean, type Kleene, unknown } from './kleene.ts';
 import { compileFact, compileOperand } from './operand.ts';
 import type { Household, Scope, Side, Test } from './ready.ts';
-import type { Comparator, Cond } from './types.ts';
+import type { Comparator, Cond, Threshold } from './types.ts';
 
 /** Makes a condition ready for the day of the scope's snapshot. */
 export function compile(cond: Cond, scope: Scope): Test {
@@ -28,9 +28,12 @@ export function compile(cond: Cond, scope: Scope): Test {
       return scope.plan.reference(cond);
     case 'meets': {
       // Comparator and value live in the same dated entry, so that they cannot drift apart.
-      const value = scope.plan.snapshot.param(cond.param)?.value;
       const right = compileOperand({ op: 'param', id: cond.param }, scope);
-      return compare(cond, compileOperand(cond.left, scope), typeof value === 'object' ? value.op : 'eq', right);
+      const opOf = (household?: Household): Comparator => {
+        const value = right.entry?.(household)?.value;
+        return typeof value === 'object' ? (value as Threshold).op : 'eq';
+      };
+      return compare(cond, compileOperand(cond.left, scope), right.entry?.() ? opOf() : opOf, right);
     }
     case 'in': {
       const literals = new Set<unknown>(cond.right);
@@ -111,15 +114,15 @@ const comparators: Record<Comparator, Holds> = {
   gte: (a, b) => a >= b,
 };
 
-function compare(cond: Cond, left: Side, op: Comparator, right: Side): Test {
-  const holds = comparators[op];
+function compare(cond: Cond, left: Side, op: Comparator | ((household: Household) => Comparator), right: Side): Test {
   const is: Test['is'] = (household, member) => {
     const limit = right.value(household, member);
     if (limit === undefined) return unknown;
+    const comparator = typeof op === 'string' ? op : op(household);
     const range = left.range?.(household);
-    if (range) return compareRange(range, op, limit as number);
+    if (range) return compareRange(range, comparator, limit as number);
     const value = left.value(household, member);
-    return value === undefined ? unknown : fromBoolean(holds(value, limit));
+    return value === undefined ? unknown : fromBoolean(comparators[comparator](value, limit));
   };
   return { cond, is, left, right };
 }

@@ -304,6 +304,57 @@ describe('time', () => {
     if (!inForce) expect(result.status).toBe('not-eligible');
   });
 
+  it('says where nothing is known, which is not that nothing held', () => {
+    const unknownGap = {
+      validFrom: '2024-01-01',
+      validTo: '2024-12-31',
+      gap: text('Tidak ada sumber.'),
+      unknown: true as const,
+    };
+    const holes = [year(2023, yes), unknownGap, year(2025, no)];
+    const catalog = toyCatalog([program('p', yes, undefined, { eligibility: holes })], { coversFrom: '2022-01-01' });
+    const result = (day: string) => evaluate(snapshot(catalog, { asOf: day }), 'p', { yes: true });
+    expect(result('2024-06-01')).toMatchObject({
+      status: 'needs-info',
+      inForce: false,
+      confidence: 'low',
+      missing: [],
+    });
+    expect(result('2021-12-31')).toMatchObject({ status: 'needs-info', nearest: { unknown: true } });
+    expect(result('2022-12-31')).toMatchObject({ status: 'not-eligible', nearest: { startsOn: '2023-01-01' } });
+    expect(result('2026-02-01').stale).toEqual({ evidenceUntil: '2026-01-31' });
+  });
+
+  it('counts nobody who is not born on the day', () => {
+    const child: Cond = {
+      op: 'some',
+      list: 'members',
+      where: { op: 'lte', left: { op: 'age', born: 'born' }, right: constant(6) },
+    };
+    expect(statusOf(child, { members: [{ born: '2026-01-15' }] })).toBe('eligible');
+    expect(statusOf(child, { members: [{ born: '2026-01-16' }] })).toBe('not-eligible');
+  });
+
+  it('takes limit and comparator from the same entry, also by region', () => {
+    const params = {
+      here: {
+        name: text('batas'),
+        unit: 'decile' as const,
+        values: [],
+        regional: { '32': [dated({ op: 'lte' as const, value: 3 })], '31': [dated({ op: 'gte' as const, value: 8 })] },
+      },
+    };
+    const cond: Cond = { op: 'meets', left: fact('number'), param: 'here' };
+    const shot = snapshot(toyCatalog([program('p', cond)], { params }), { asOf });
+    const status = (region: string, number: number) => evaluate(shot, 'p', { region, number }).status;
+    expect([status('3205', 1), status('3205', 4), status('31', 1), status('31', 9)]).toEqual([
+      'eligible',
+      'not-eligible',
+      'not-eligible',
+      'eligible',
+    ]);
+  });
+
   it('picks the version of the day, never a neighbour', () => {
     expect(on('2023-07-01').status).toBe('eligible');
     expect(on('2025-07-01').status).toBe('not-eligible');

@@ -81,7 +81,8 @@ function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResu
   };
   if (!test) {
     result.nearest = found.eligibility.nearest ?? {};
-    return result;
+    if (result.nearest.unknown) Object.assign(result, { status: 'needs-info', confidence: 'low' });
+    return withStale(result, found);
   }
   if (value === unknown) {
     const missing: Missing = { facts: new Set(), attestations: new Set() };
@@ -96,9 +97,20 @@ function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResu
   }
   if (value !== 0 && found.amount) {
     const money = found.amount.test.money(household);
-    if (money) result.amount = amountOf(found.amount, money, household.detailed);
+    if (money) {
+      result.amount = amountOf(found.amount, money, household.detailed);
+      if (household.detailed && money.low !== money.high) {
+        const missing: Missing = { facts: new Set(), attestations: new Set() };
+        found.amount.test.ask(missing, household);
+        result.amount.missing = inEditorsOrder(missing.facts, plan);
+      }
+    }
   }
-  if (snapshot.asOf > found.evidenceUntil) result.stale = { evidenceUntil: found.evidenceUntil };
+  return withStale(result, found);
+}
+
+function withStale(result: LinkedResult, { evidenceUntil }: ProgramPlan): LinkedResult {
+  if (result.asOf > evidenceUntil) result.stale = { evidenceUntil };
   return result;
 }
 
@@ -116,6 +128,7 @@ function amountOf(
     ...(stagesPerYear === undefined ? {} : { stagesPerYear }),
     paidTo,
     breakdown: lines,
+    missing: none,
     confidence: leftOpenBy ? lowest([confidence, leftOpenBy.confidence]) : confidence,
     cite: detailed ? distinct([...cite, ...(leftOpenBy?.cite ?? [])]) : none,
   };

@@ -33,7 +33,7 @@ export interface Explanation {
  *
  * @throws TypeError for a copy of a result, which has lost its catalog.
  * @example explain(evaluate(may, 'pkh', { decile: 7 }), { locale: 'id' }).reasons[1].text
- * //=> 'Belum terpenuhi: desil 7 (syarat: desil paling banyak 4)'
+ * //=> 'Desil 7; PKH sampai desil 4.'
  */
 export function explain(result: Result, { locale }: { locale: Locale }): Explanation {
   const snapshot = snapshotBehind(result);
@@ -48,7 +48,7 @@ export function explain(result: Result, { locale }: { locale: Locale }): Explana
     name,
     summary: summarize(result, name, locale),
     reasons: result.reasons.map((reason) => explainReason(snapshot, reason, locale)),
-    ...(result.amount ? { amount: explainAmount(result.amount, locale) } : {}),
+    ...(result.amount ? { amount: explainAmount(snapshot, result, result.amount, locale) } : {}),
     open: openOf(snapshot, result, locale),
     notes,
     sources: Object.fromEntries(
@@ -67,9 +67,9 @@ function summarize(result: Result, program: string, locale: Locale): string[] {
     const lines = [fill(w[result.status], values)];
     return result.status === 'not-eligible' ? lines : [...lines, w[result.allocation]];
   }
-  const { endedOn, startsOn, gap } = result.nearest ?? {};
+  const { endedOn, startsOn, gap, unknown } = result.nearest ?? {};
   return [
-    fill(w['not-in-force'], values),
+    fill(unknown ? w['no-source'] : w['not-in-force'], values),
     ...(gap ? [say(gap, locale)] : []),
     ...(endedOn ? [fill(w.ended, { date: writeDate(endedOn, locale) })] : []),
     ...(startsOn ? [fill(w.starts, { date: writeDate(startsOn, locale) })] : []),
@@ -110,13 +110,16 @@ function comparedSlot(snapshot: Snapshot, cond: Cond): ReturnType<typeof slotOf>
   return undefined;
 }
 
-function explainAmount({ low, high, per, stagesPerYear, paidTo, breakdown }: AmountRange, locale: Locale) {
+function explainAmount(snapshot: Snapshot, result: Result, amount: AmountRange, locale: Locale) {
+  const { low, high, per, stagesPerYear, paidTo, breakdown } = amount;
   const w = words[locale];
+  // A figure for each person, where the programme is for persons and no member was counted.
+  const isEach = snapshot.programs.get(result.program)?.unit === 'person' && breakdown.every(({ name }) => !name);
   const stages =
     stagesPerYear === undefined || stagesPerYear === 1
       ? ''
       : `; ${fill(w.stages, { n: stagesPerYear, money: writeMoney(low / stagesPerYear, high / stagesPerYear, locale) })}`;
-  const money = `${writeMoney(low, high, locale)} ${w[per]}${stages}; ${w[paidTo]}.`;
+  const money = `${writeMoney(low, high, locale)}${isEach ? ` ${w.each}` : ''} ${w[per]}${stages}; ${w[paidTo]}.`;
   const lines = breakdown.map(({ id, name, each, counted, notCounted }) => {
     const count = counted.low === counted.high ? `${counted.high}` : `${counted.low}–${counted.high}`;
     const left =
@@ -129,10 +132,12 @@ function explainAmount({ low, high, per, stagesPerYear, paidTo, breakdown }: Amo
   return { text: fill(w.estimate, { money }), lines };
 }
 
-function openOf(snapshot: Snapshot, { missing, pendingAttestations }: Result, locale: Locale): string[] {
+function openOf(snapshot: Snapshot, { missing, pendingAttestations, amount }: Result, locale: Locale): string[] {
+  const narrowing = amount?.missing.filter((path) => !missing.includes(path)) ?? [];
   const names = (paths: string[]) => [...new Set(paths.map((path) => factName(snapshot, path, locale)))].join(', ');
   return [
     ...(missing.length > 0 ? [fill(words[locale].missing, { facts: names(missing) })] : []),
+    ...(narrowing.length > 0 ? [fill(words[locale].narrowing, { facts: names(narrowing) })] : []),
     ...(pendingAttestations.length > 0 ? [fill(words[locale].attested, { facts: names(pendingAttestations) })] : []),
   ];
 }

@@ -5,12 +5,13 @@ import type { Result } from './result.ts';
 export interface NextFact {
   /** `decile`, `members.birthDate` */
   fact: string;
-  /** The programmes that it could still settle. */
+  /** The programmes that it could still settle, or whose amount it would narrow. */
   programs: string[];
 }
 
 /**
- * What to ask next: every fact that could still decide one of the results, in the editors' order. Empty when nothing is open.
+ * What to ask next: every fact that could still decide one of the results or narrow an amount, in the editors' order. Empty
+ * when nothing is open.
  *
  * @example nextFacts(evaluateAll(snapshot, {}))[0] //=> { fact: 'region', programs: ['pkh', …] }
  */
@@ -19,7 +20,7 @@ export function nextFacts(results: Result[]): NextFact[] {
   const orders = new Map<string, number>();
   for (const result of results) {
     const order = planOf(snapshotBehind(result)).order;
-    for (const fact of result.missing) {
+    for (const fact of new Set([...result.missing, ...(result.amount?.missing ?? [])])) {
       programs.set(fact, [...(programs.get(fact) ?? []), result.program]);
       orders.set(fact, order.get(fact) ?? Number.POSITIVE_INFINITY);
     }

@@ -18,7 +18,9 @@ export function compileOperand(operand: Operand, scope: Scope, beside?: Operand)
       const { day } = scope.plan.snapshot;
       const value: Side['value'] = (household, member) => {
         const date = born.value(household, member) as number | undefined;
-        return date === undefined ? undefined : yearsBetween(date, day);
+        if (date === undefined) return undefined;
+        // Who is not born on the day has no age, and so is neither below nor above any.
+        return date > day ? Number.NaN : yearsBetween(date, day);
       };
       return { ...born, value };
     }

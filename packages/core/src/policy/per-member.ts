@@ -1,5 +1,7 @@
+import { ask } from './ask.ts';
 import { type Candidate, countMembers, type Place } from './count-members.ts';
 import type { ValueRecord } from './household.ts';
+import { unknown } from './kleene.ts';
 import type { AmountTest, Household, Money, Scope, Test } from './ready.ts';
 import type { AmountNode, Dated, PerMember } from './types.ts';
 
@@ -34,7 +36,17 @@ export function compilePerMember(
       ? countMembers(options, most, node.order, household.detailed)
       : undefined;
   };
-  return { money, entries };
+  const askMembers: AmountTest['ask'] = (missing, household) => {
+    const members = household.values[list.at] as ValueRecord[] | undefined;
+    if (!members) missing.facts.add(list.path);
+    for (const member of members ?? [])
+      for (const { where, amount } of components) {
+        const fits = where.is(household, member);
+        if (fits === unknown) ask(where, missing, household, member);
+        if (fits !== 0) amount.ask(missing, household, member);
+      }
+  };
+  return { money, ask: askMembers, entries };
 }
 
 type Ready = { place: Place; amount: AmountTest; where: Test };

@@ -80,8 +80,10 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
   const { plan } = scope;
   const { catalog, asOf, knownAt } = plan.snapshot;
   const eligibility = inForceOn(program.eligibility, asOf, knownAt);
-  const { entry } = eligibility;
-  if (!entry) return { program, eligibility, named: [], citations: [], confidence: 'high', evidenceUntil: asOf };
+  const { entry, nearest } = eligibility;
+  if (nearest && catalog.coversFrom !== undefined && asOf < catalog.coversFrom) nearest.unknown = true;
+  if (!entry)
+    return { program, eligibility, named: [], citations: [], confidence: 'high', evidenceUntil: catalog.evidenceUntil };
   const test = compile(withTerritory(program, entry.value, plan), scope);
   const { named, entries } = findNamed(test, plan, entry);
   entries.push(entry);

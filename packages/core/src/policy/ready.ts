@@ -1,3 +1,4 @@
+import type { Missing } from './ask.ts';
 import type { Slot, Value, ValueRecord } from './household.ts';
 import type { InForce } from './in-force.ts';
 import type { Kleene } from './kleene.ts';
@@ -62,6 +63,8 @@ export interface Money {
 export interface AmountTest {
   /** `undefined` where nothing bounds it. */
   money(household: Household, member?: ValueRecord): Money | undefined;
+  /** Adds what could narrow it. */
+  ask(missing: Missing, household: Household, member?: ValueRecord): void;
   /** The dated entries its figures come from. */
   entries: Dated<unknown>[];
 }

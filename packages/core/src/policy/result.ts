@@ -1,3 +1,4 @@
+import type { Nearest } from './in-force.ts';
 import type { Amount, Cite, Cond, Confidence, IsoDate, Literal, Program, Text } from './types.ts';
 
 /** What is known about a household, by the catalog's facts. Absent, `undefined` and `null` mean unknown. */
@@ -38,6 +39,8 @@ export interface AmountRange {
   stagesPerYear?: number;
   paidTo: Amount['paidTo'];
   breakdown: AmountLine[];
+  /** Facts that would narrow it, in the editors' order. */
+  missing: string[];
   confidence: Confidence;
   cite: Cite[];
 }
@@ -47,9 +50,12 @@ export interface Result {
   asOf: IsoDate;
   /** About the written criteria only: not whether someone is registered, and not whether anything has been paid. */
   status: 'eligible' | 'not-eligible' | 'needs-info';
-  /** `false`: nothing is in force on the day, and `nearest` says when something was or will be. */
+  /**
+   * `false`: nothing is in force on the day, and `nearest` says when something was or will be. The status is then
+   * `not-eligible`, or `needs-info` where no source was found for the day (`nearest.unknown`).
+   */
   inForce: boolean;
-  nearest?: { endedOn?: IsoDate; startsOn?: IsoDate; gap?: Text };
+  nearest?: Nearest;
   allocation: Program['allocation'];
   reasons: Reason[];
   /** Facts that could still decide, in the editors' order: `decile`, `members.birthDate`. */

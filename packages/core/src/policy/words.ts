@@ -37,6 +37,9 @@ type Words = Record<
   | 'not-eligible'
   | 'needs-info'
   | 'not-in-force'
+  | 'no-source'
+  | 'narrowing'
+  | 'each'
   | 'quota'
   | 'discretionary'
   | 'entitlement'
@@ -85,6 +88,9 @@ export const words: Record<Locale, Words> = {
     'not-eligible': 'Ada syarat tertulis {program} yang belum terpenuhi, per {date}.',
     'needs-info': 'Data belum cukup untuk menilai {program}, per {date}.',
     'not-in-force': '{program} tidak berjalan pada {date}.',
+    'no-source': 'Kami tidak punya sumber tentang {program} pada {date}.',
+    narrowing: 'Besarannya juga bergantung pada: {facts}.',
+    each: 'per orang',
     entitlement: 'Cocok dengan syarat tidak sama dengan terdaftar atau sudah dibayar.',
     quota: 'Tempatnya terbatas. Cocok dengan syarat tidak sama dengan terdaftar atau sudah dibayar.',
     discretionary: 'Petugas yang memutuskan. Cocok dengan syarat tidak sama dengan terdaftar atau sudah dibayar.',
@@ -135,6 +141,9 @@ export const words: Record<Locale, Words> = {
     'not-eligible': 'Some written criterion of {program} is not met as of {date}.',
     'needs-info': 'There is not enough data to judge {program} as of {date}.',
     'not-in-force': '{program} is not running on {date}.',
+    'no-source': 'We have no source on {program} for {date}.',
+    narrowing: 'The amount also depends on: {facts}.',
+    each: 'a person',
     entitlement: 'Meeting the criteria is not the same as being registered or paid.',
     quota: 'Places are limited. Meeting the criteria is not the same as being registered or paid.',
     discretionary: 'Officials decide. Meeting the criteria is not the same as being registered or paid.',
