@@ -49,7 +49,9 @@ describe('around both ends of each dated entry of the national catalog', () => {
       const name = `${track.program} on ${day}`;
       expect(inForce, name).toBe(entry !== undefined);
       if (entry) continue;
-      expect(status, name).toBe('not-eligible');
+      const gap = track.entries.find(({ validFrom, validTo = day }) => validFrom <= day && day <= validTo);
+      const isUnknown = day < (nationalCatalog.coversFrom ?? '') || (gap !== undefined && 'unknown' in gap);
+      expect(status, name).toBe(isUnknown ? 'needs-info' : 'not-eligible');
       const held = track.entries.filter((one) => 'value' in one);
       expect(nearest?.endedOn, name).toBe(held.findLast(({ validTo = day }) => validTo < day)?.validTo);
       expect(nearest?.startsOn, name).toBe(held.find(({ validFrom }) => validFrom > day)?.validFrom);
@@ -63,7 +65,7 @@ describe('around both ends of each dated entry of the national catalog', () => {
       // Of nobody known there is one known to be there: without a list there is nothing to count.
       const facts = { members: [{}] };
       const result = evaluate(snapshot(nationalCatalog, { asOf: day }), track.program ?? '', facts);
-      const isOpen = result.status !== 'not-eligible';
+      const isOpen = result.inForce && result.status !== 'not-eligible';
       expect(result.amount !== undefined, `${track.program} on ${day}`).toBe(isOpen && entry !== undefined);
     }
   });

@@ -35,6 +35,7 @@ export const nationalCatalog: Catalog = {
   version: '1.0.0',
   name: { id: 'Bantuan sosial nasional', en: 'National social assistance' },
   evidenceUntil: '2026-03-01',
+  coversFrom: '2019-01-01',
   sources: merged(sources, (file) => file.sources),
   glossary,
   facts: facts as unknown as Record<string, Fact>,
