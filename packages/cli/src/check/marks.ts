@@ -1,11 +1,11 @@
 import type { Outcome, Result } from '@bansos-kit/core/policy';
 import type { Paint } from '../paint.ts';
 
-export type Status = Result['status'] | 'not-running';
+export type Status = Result['status'] | 'not-running' | 'no-source';
 type Colour = (text: string) => string;
 
 export const statusOf = ({ status, inForce }: Pick<Result, 'status' | 'inForce'>): Status =>
-  inForce ? status : 'not-running';
+  inForce ? status : status === 'needs-info' ? 'no-source' : 'not-running';
 
 /** The words stand beside it: a mark and its colour never speak alone. */
 export function statusMark(status: Status, paint: Paint): [mark: string, colour: Colour] {
@@ -14,6 +14,7 @@ export function statusMark(status: Status, paint: Paint): [mark: string, colour:
     'needs-info': ['?', paint.yellow],
     'not-eligible': ['✗', paint.red],
     'not-running': ['–', paint.dim],
+    'no-source': ['?', paint.dim],
   };
   return marks[status];
 }

@@ -29,7 +29,7 @@ export interface CheckReport {
 export interface ProgramReport extends Omit<Result, 'asOf' | 'nearest' | 'reasons' | 'amount'> {
   name: string;
   summary: string[];
-  nearest?: { endedOn?: string; startsOn?: string; gap?: string };
+  nearest?: { endedOn?: string; startsOn?: string; gap?: string; unknown?: true };
   reasons: ReasonReport[];
   amount?: AmountReport;
   /** Facts to ask, and what officials would have to say, in words. */

@@ -21,7 +21,7 @@ export function showProgram(result: ProgramReport, context: ProgramContext, word
   const status = statusOf(result);
   const [mark, colour] = statusMark(status, paint);
   const summary =
-    status === 'not-running'
+    status === 'not-running' || status === 'no-source'
       ? result.summary.slice(1)
       : status === 'not-eligible'
         ? []

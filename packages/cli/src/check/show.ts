@@ -4,7 +4,7 @@ import { columns, item, margin, page, paragraph, width, wrap } from '../layout.t
 import { rupiah } from '../money.ts';
 import type { Paint } from '../paint.ts';
 import type { Words } from '../words/words.ts';
-import { statusMark } from './marks.ts';
+import { statusMark, statusOf } from './marks.ts';
 import { reasonLines } from './reason-lines.ts';
 import type { AmountReport, CheckReport, ProgramReport } from './report.ts';
 import { type SharedReasons, shareReasons } from './shared-reasons.ts';
@@ -30,7 +30,7 @@ export function showCheck(report: CheckReport, { detail, asked }: ShowOptions, w
     ...(told.length === 1 ? [] : overview(running, words, paint)),
     ...told.map((result) => showProgram(result, { shared, sources, all: detail === 'all' }, words, paint)),
     ...sharedBlocks(shared, report.results, sources, words, paint),
-    told.length === report.results.length ? [] : notRunning(idle, report.asOf, words, paint),
+    ...(told.length === report.results.length ? [] : notRunning(idle, report.asOf, words, paint)),
     nextQuestions(report, words, paint),
     sources.lines(words, paint),
     [...paragraph(words.check.closing.title, paint.bold), ...paragraph(words.check.closing.text)],
@@ -85,21 +85,25 @@ function sharedBlocks(
   ]);
 }
 
-function notRunning(results: ProgramReport[], asOf: string, words: Words, paint: Paint): string[] {
-  if (results.length === 0) return [];
+/** One line each: those that are not running, and apart from them those of which no source was found for the day. */
+function notRunning(results: ProgramReport[], asOf: string, words: Words, paint: Paint): string[][] {
   const { check, language } = words;
-  const rows = results.map(({ name, nearest = {} }) => {
-    const { endedOn, startsOn, gap } = nearest;
-    const dates = [
-      ...(endedOn ? [check.ended(longDate(endedOn, language))] : []),
-      ...(startsOn ? [check.starts(longDate(startsOn, language))] : []),
-    ];
-    return [`– ${name}`, dates.join(', ') || (gap ?? '')];
-  });
-  return [
-    margin + paint.bold(check.notRunning(longDate(asOf, language))),
-    ...columns(rows, [(name) => name, paint.dim]),
-  ];
+  const date = longDate(asOf, language);
+  const list = (status: 'not-running' | 'no-source', heading: string): string[] => {
+    const [mark] = statusMark(status, paint);
+    const rows = results
+      .filter((result) => statusOf(result) === status)
+      .map(({ name, nearest = {} }) => {
+        const { endedOn, startsOn, gap } = nearest;
+        const dates = [
+          ...(endedOn ? [check.ended(longDate(endedOn, language))] : []),
+          ...(startsOn ? [check.starts(longDate(startsOn, language))] : []),
+        ];
+        return [`${mark} ${name}`, (status === 'no-source' && gap) || dates.join(', ') || (gap ?? '')];
+      });
+    return rows.length === 0 ? [] : [margin + paint.bold(heading), ...columns(rows, [(name) => name, paint.dim])];
+  };
+  return [list('not-running', check.notRunning(date)), list('no-source', check.noSource(date))];
 }
 
 function nextQuestions({ next }: CheckReport, { check }: Words, paint: Paint): string[] {

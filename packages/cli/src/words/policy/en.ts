@@ -141,6 +141,7 @@ export const policy: PolicyWords = {
       'needs-info': 'Not enough data',
       'not-eligible': 'Some written criterion is not met',
       'not-running': 'Not running',
+      'no-source': 'No source for this day',
     },
     allocation: { entitlement: '', quota: 'Places are limited.', discretionary: 'Officials decide.' },
     estimates: 'Amounts are estimates by the written rules, no promise.',
@@ -162,6 +163,7 @@ export const policy: PolicyWords = {
     others: (met, unknown) =>
       `Other criteria: ${[met > 0 ? `${met} met` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean).join(', ')}. All with --all.`,
     notRunning: (date) => `Not running on ${date}`,
+    noSource: (date) => `Running or not on ${date}: we have no source`,
     ended: (date) => `until ${date}`,
     starts: (date) => `from ${date}`,
     next: 'What to ask next',

@@ -141,6 +141,7 @@ export const policy: PolicyWords = {
       'needs-info': 'Data belum cukup',
       'not-eligible': 'Ada syarat tertulis yang belum terpenuhi',
       'not-running': 'Tidak berjalan',
+      'no-source': 'Tidak ada sumber untuk hari itu',
     },
     allocation: { entitlement: '', quota: 'Tempatnya terbatas.', discretionary: 'Petugas yang memutuskan.' },
     estimates: 'Nominal adalah perkiraan menurut aturan tertulis, bukan janji.',
@@ -162,6 +163,7 @@ export const policy: PolicyWords = {
     others: (met, unknown) =>
       `Syarat lain: ${[met > 0 ? `${met} terpenuhi` : '', unknown > 0 ? `${unknown} belum diketahui` : ''].filter(Boolean).join(', ')}. Semuanya dengan --all.`,
     notRunning: (date) => `Tidak berjalan pada ${date}`,
+    noSource: (date) => `Berjalan atau tidak pada ${date}: kami tidak punya sumber`,
     ended: (date) => `sampai ${date}`,
     starts: (date) => `mulai ${date}`,
     next: 'Yang perlu ditanyakan berikutnya',

@@ -1,7 +1,7 @@
 import type { AmountRange, ProseKind, Result } from '@bansos-kit/core/policy';
 import type { CommandWords } from '../words.ts';
 
-type Status = Result['status'] | 'not-running';
+type Status = Result['status'] | 'not-running' | 'no-source';
 
 /** What `bansos check` and `bansos catalog` say. */
 export interface PolicyWords {
@@ -65,6 +65,7 @@ export interface PolicyWords {
     sharedBy(programs: string): string;
     others(met: number, unknown: number): string;
     notRunning(date: string): string;
+    noSource(date: string): string;
     ended(date: string): string;
     starts(date: string): string;
     next: string;
