@@ -365,6 +365,14 @@ describe('time', () => {
     expect(on('2025-02-01', '2025-03-01').inForce).toBe(true);
   });
 
+  it('lets a version run on while nobody knew of the next', () => {
+    const next = { ...dated(no, { validFrom: '2024-01-01' }), publishedOn: '2024-05-01' };
+    const catalog = toyCatalog([program('p', yes, undefined, { eligibility: [year(2023, yes), next] })]);
+    const status = (knownAt: string) =>
+      evaluate(snapshot(catalog, { asOf: '2024-06-01', knownAt }), 'p', { yes: true }).status;
+    expect([status('2024-04-30'), status('2024-05-01')]).toEqual(['eligible', 'not-eligible']);
+  });
+
   it('says when the day is later than the sources reach', () => {
     expect(on('2025-12-31').stale).toBeUndefined();
     const open = toyCatalog([program('p', yes)]);
