@@ -92,7 +92,8 @@ function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResu
   }
   if (household.detailed) {
     result.reasons = found.named.map((named) => reasonOf(named, household));
-    result.citations = distinct([...found.citations, ...result.reasons.flatMap(({ cite }) => cite)]);
+    const { regional, citations } = found;
+    result.citations = regional ? distinct([...citations, ...result.reasons.flatMap(({ cite }) => cite)]) : citations;
     result.confidence = confidenceOf(result, found);
   }
   if (value !== 0 && found.amount) {
@@ -130,7 +131,7 @@ function amountOf(
     breakdown: lines,
     missing: none,
     confidence: leftOpenBy ? lowest([confidence, leftOpenBy.confidence]) : confidence,
-    cite: detailed ? distinct([...cite, ...(leftOpenBy?.cite ?? [])]) : none,
+    cite: detailed && leftOpenBy ? distinct([...cite, ...leftOpenBy.cite]) : cite,
   };
 }
 

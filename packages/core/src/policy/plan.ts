@@ -83,7 +83,15 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
   const { entry, nearest } = eligibility;
   if (nearest && catalog.coversFrom !== undefined && asOf < catalog.coversFrom) nearest.unknown = true;
   if (!entry)
-    return { program, eligibility, named: [], citations: [], confidence: 'high', evidenceUntil: catalog.evidenceUntil };
+    return {
+      program,
+      eligibility,
+      named: [],
+      regional: false,
+      citations: [],
+      confidence: 'high',
+      evidenceUntil: catalog.evidenceUntil,
+    };
   const test = compile(withTerritory(program, entry.value, plan), scope);
   const { named, entries } = findNamed(test, plan, entry);
   entries.push(entry);
@@ -92,7 +100,8 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
     eligibility,
     test,
     named,
-    citations: distinct([...entry.cite, ...named.flatMap(({ cite }) => cite)]),
+    regional: named.some(({ regional }) => regional.length > 0),
+    citations: frozen(distinct([...entry.cite, ...named.flatMap(({ cite }) => cite)])),
     confidence: entry.confidence,
     evidenceUntil: '',
   };
@@ -104,7 +113,7 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
     ready.amount = {
       value: amount.value,
       test: ofAmount,
-      cite: distinct(witnesses.flatMap(({ cite }) => cite)),
+      cite: frozen(distinct(witnesses.flatMap(({ cite }) => cite))),
       confidence: lowest(witnesses.map(({ confidence }) => confidence)),
     };
   }
@@ -113,6 +122,8 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
     .reduce((a, b) => (a < b ? a : b));
   return ready;
 }
+
+const frozen = <T>(list: T[]): T[] => Object.freeze(list) as T[];
 
 /** Living there is a condition like any other. */
 function withTerritory(program: Program, cond: Cond, { region }: Plan): Cond {

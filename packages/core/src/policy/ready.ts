@@ -76,6 +76,9 @@ export interface ProgramPlan {
   /** Present when something is in force. */
   test?: Test;
   named: Named[];
+  /** Whether some of them cite other sources for other regions. */
+  regional: boolean;
+  /** Frozen: all results share it. */
   citations: Cite[];
   confidence: Confidence;
   /** Until when the sources of all this reach. */
