@@ -33,13 +33,22 @@ export function judgeInput(input: unknown, options: NikOptions | undefined): Nik
   if (input.length === 16) {
     const verdict = judgeDigits(input, asOf);
     if (verdict >= 0) return verdict as NikVerdict;
-    if (!beyondAscii.test(input)) return nikVerdict.invalid; // sixteen places, and not all of them digits
   }
+  if (!mayHoldSixteen(input)) return nikVerdict.invalid;
   const text = normalizeNik(input);
   return text.length === 16 ? (Math.max(0, judgeDigits(text, asOf)) as NikVerdict) : nikVerdict.invalid;
 }
 
-const beyondAscii = /[^ -~]/;
+/** Whether it has sixteen digits, or characters of which that is not plain to see. Most rubbish ends here. */
+function mayHoldSixteen(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return true;
+    if (unit >= 48 && unit <= 57) digits++;
+  }
+  return digits === 16;
+}
 
 /** -1 when they are not all ASCII digits. */
 function judgeDigits(text: string, asOf: Day | undefined): NikVerdict | -1 {

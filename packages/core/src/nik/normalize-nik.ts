@@ -1,4 +1,4 @@
-import { decimalPoint, nikLabel, readDigitOf, separator } from './read-text.ts';
+import { decimalPoint, nikLabel, other, readDigitOf, separator } from './read-text.ts';
 
 /**
  * Takes the separators and a leading label out of a NIK and turns full-width and Arabic-Indic digits into ASCII. Anything
@@ -10,8 +10,8 @@ export function normalizeNik(input: string): string {
   const point = decimalPoint(input);
   let text = '';
   for (let at = 0; at < input.length; at++) {
-    const digit = at === point ? undefined : readDigitOf(input.charCodeAt(at));
-    if (digit !== undefined && digit >= 0) text += digit;
+    const digit = at === point ? other : readDigitOf(input.charCodeAt(at));
+    if (digit >= 0) text += digit;
     else if (digit !== separator) text += input[at];
   }
   // Only all that stands before the first digit is a label; so taking it off leaves none, and twice is as once.

@@ -1,7 +1,7 @@
 /** What `readDigitOf` answers for a character that people put between digits. */
 export const separator = -1;
 /** And for any other that is no digit. */
-const other = -2;
+export const other = -2;
 
 /**
  * The digit that a UTF-16 unit stands for (ASCII, full-width, Arabic-Indic, Persian), or `separator` (white space, dots,
@@ -9,15 +9,14 @@ const other = -2;
  */
 export function readDigitOf(unit: number): number {
   if (unit >= 48 && unit <= 57) return unit - 48;
-  if (unit < 128) return unit === 32 || unit === 45 || unit === 46 || (unit >= 9 && unit <= 13) ? separator : other;
   for (const zero of zeros) if (unit >= zero && unit <= zero + 9) return unit - zero;
   return separators.test(String.fromCharCode(unit)) ? separator : other;
 }
 
 const zeros = [0x660, 0x6f0, 0xff10];
 
-/** White space, dashes and minus, characters that take no room, the full-width stop. */
-const separators = /[\s\p{Pd}\p{Cf}−．]/u;
+/** White space, dots, dashes and minus, characters that take no room. */
+const separators = /[\s.．\p{Pd}−\p{Cf}]/u;
 
 export interface ReadText {
   /** The digits as ASCII, with every stray character in its place as '?'; of a longer text only the beginning. */

@@ -54,10 +54,16 @@ export function scanNiks(bytes: Uint8Array, options: ScanOptions = {}): NikScan 
     }
     if (verdict < 0) {
       let lineEnd = at;
-      while (lineEnd < bytes.length && bytes[lineEnd] !== newline) lineEnd++;
+      let digits = 0;
+      let ascii = true;
+      for (; lineEnd < bytes.length && bytes[lineEnd] !== newline; lineEnd++) {
+        const byte = bytes[lineEnd] as number;
+        if (byte >= 48 && byte <= 57) digits++;
+        else if (byte > 127) ascii = false;
+      }
       if (lineEnd === bytes.length && !final) break;
-      // Up to sixteen bytes hold no sixteen digits, whatever they are; more may have separators.
-      verdict = lineEnd - at <= 16 ? 0 : judgeLine(bytes.subarray(at, lineEnd), options);
+      // Without sixteen plain digits, or bytes that may be others, it is no NIK, and need not become a string.
+      verdict = ascii && digits !== 16 ? 0 : judgeLine(bytes.subarray(at, lineEnd), options);
       next = lineEnd + 1;
     }
     if (rows === verdicts.length) verdicts = grown(verdicts);
