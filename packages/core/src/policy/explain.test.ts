@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conds, constant, fact, partlyKnown, program, text, toyCatalog } from '../../test/toy-catalog.ts';
+import { conds, constant, fact, partlyKnown, program, text, toyCatalog, when } from '../../test/toy-catalog.ts';
 import { type Cond, describe as describeCond, evaluate, evaluateAll, explain, nextFacts, snapshot } from './index.ts';
 import { words, writeDate, writeMoney } from './words.ts';
 
@@ -112,6 +112,14 @@ describe('nextFacts', () => {
     expect(nextFacts(evaluateAll(shot, { number: 9 }))).toEqual([{ fact: 'yes', programs: ['q'] }]);
     expect(nextFacts(evaluateAll(shot, { yes: false }))).toEqual([]);
     expect(nextFacts([])).toEqual([]);
+  });
+
+  it('asks what decides before what only narrows an amount', () => {
+    const yes: Cond = { op: 'eq', left: fact('yes'), right: constant(true) };
+    const amount = when(number, { op: 'const', value: 5 }, { op: 'const', value: 2 });
+    const shot = snapshot(toyCatalog([program('p', yes, amount)]), { asOf });
+    expect(nextFacts(evaluateAll(shot, {})).map((one) => one.fact)).toEqual(['yes', 'number']);
+    expect(nextFacts(evaluateAll(shot, { yes: true })).map((one) => one.fact)).toEqual(['number']);
   });
 });
 

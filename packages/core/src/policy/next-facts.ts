@@ -10,23 +10,32 @@ export interface NextFact {
 }
 
 /**
- * What to ask next: every fact that could still decide one of the results or narrow an amount, in the editors' order. Empty
- * when nothing is open.
+ * What to ask next: first every fact that could still decide one of the results, then those that would only narrow an amount,
+ * each in the editors' order. Empty when nothing is open.
  *
+ * @throws TypeError for a copy of a result, which has lost its catalog.
  * @example nextFacts(evaluateAll(snapshot, {}))[0] //=> { fact: 'region', programs: ['pkh', …] }
  */
 export function nextFacts(results: Result[]): NextFact[] {
+  const deciding = collect(results, ({ missing }) => missing);
+  const known = new Set(deciding.map(({ fact }) => fact));
+  const narrowing = collect(results, ({ amount }) => amount?.missing ?? []);
+  return [...deciding, ...narrowing.filter(({ fact }) => !known.has(fact))];
+}
+
+function collect(results: Result[], missingOf: (result: Result) => string[]): NextFact[] {
   const programs = new Map<string, string[]>();
   const orders = new Map<string, number>();
   for (const result of results) {
-    const order = planOf(snapshotBehind(result)).order;
-    for (const fact of new Set([...result.missing, ...(result.amount?.missing ?? [])])) {
+    const { order } = planOf(snapshotBehind(result));
+    for (const fact of missingOf(result)) {
       programs.set(fact, [...(programs.get(fact) ?? []), result.program]);
       orders.set(fact, order.get(fact) ?? Number.POSITIVE_INFINITY);
     }
   }
-  const facts = [...programs.keys()].sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0) || (a < b ? -1 : 1));
-  return facts.map((fact) => ({ fact, programs: programs.get(fact) ?? [] }));
+  return [...programs]
+    .sort(([a], [b]) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0) || (a < b ? -1 : 1))
+    .map(([fact, ids]) => ({ fact, programs: ids }));
 }
 
 /** @throws TypeError for a copy of a result, which has lost its catalog. */
