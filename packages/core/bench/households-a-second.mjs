@@ -1,9 +1,9 @@
 // How many households a second, for the whole national catalog and, beside other engines, for one rule that all can say; and
 // what each answers when a fact is missing: `npm run bench`. One core; engines take turns, so that a busy machine is busy for all.
 import { cpus } from 'node:os';
-import { measure } from 'mitata';
 import { nationalCatalog } from '../dist/catalog.js';
 import { evaluateAll, snapshot } from '../dist/policy.js';
+import { fastest } from './fastest.mjs';
 import { makeHouseholds } from './households.mjs';
 import { randomFrom } from './random.mjs';
 import { engines } from './rule-engines.mjs';
@@ -58,18 +58,7 @@ const counts = await Promise.all(
 );
 if (new Set(counts).size !== 1) throw new Error(`the engines disagree: ${counts.join(', ')}`);
 
-const all = [...national, ...rule];
-const best = new Map(all.map((one) => [one, 0]));
-for (let round = 0; round < 3; round++)
-  for (const one of all) {
-    const { min } = await measure(one.pass, {
-      min_samples: 3,
-      min_cpu_time: 200e6,
-      warmup_samples: 1,
-      batch_samples: 1,
-    });
-    best.set(one, Math.max(best.get(one), (one.rows / min) * 1e9));
-  }
+const best = await fastest([...national, ...rule]);
 
 const perSecond = (one) => Math.round(best.get(one)).toLocaleString('en');
 const running = evaluateAll(may, {}).filter(({ inForce }) => inForce).length;

@@ -1,9 +1,9 @@
 // How many NIKs a second, beside the peers, and what each gets wrong: `npm run bench`. All in one run, on one core, over
 // the same million made-up numbers, 80 % of them valid. They take turns, so that a busy machine is busy for all alike.
 import { cpus } from 'node:os';
-import { measure } from 'mitata';
 import { isNik, parseNik, scanNiks } from '../dist/nik.js';
 import { makeCorpus } from './corpus.mjs';
+import { fastest } from './fastest.mjs';
 import { peers } from './peers.mjs';
 import { table } from './table.mjs';
 
@@ -53,21 +53,13 @@ function safely(run) {
   };
 }
 
-const all = [...ours, ...checks, ...reads];
-const best = new Map(all.map((one) => [one, 0]));
-for (let round = 0; round < 3; round++)
-  for (const one of all) {
-    const { min } = await measure(one.pass, {
-      min_samples: 3,
-      min_cpu_time: 200e6,
-      warmup_samples: 1,
-      batch_samples: 1,
-    });
-    best.set(one, Math.max(best.get(one), (one.rows / min) * 1000));
-  }
+const best = await fastest([...ours, ...checks, ...reads]);
 
 const [isNikRate, parseRate] = ours.map((one) => best.get(one));
-const rate = (one) => best.get(one).toFixed(best.get(one) < 1 ? 3 : 1);
+const rate = (one) => {
+  const millions = best.get(one) / 1e6;
+  return millions.toFixed(millions < 1 ? 3 : 1);
+};
 const times = (ourRate, one) => `${(ourRate / best.get(one)).toFixed(1)} ×`;
 
 console.log(`\n${cpus()[0].model}, Node ${process.versions.node}, best pass of several, one core\n`);

@@ -45,7 +45,7 @@ const home: Catalog['home'] = {
   heading: 'Read the rules of bansos, a NIK and its region codes',
   lead: 'We are an open-source project that explains the rules of social assistance, the Indonesian ID number (NIK) and region codes.',
   privacy: 'Everything is computed on your device. Nothing is sent or stored.',
-  figureCaption: 'A made-up example. It is nobody’s NIK.',
+  figureCaption: 'A made-up example, taken from nobody.',
   doorsTitle: 'Start here',
   programsDoor:
     'Read the criteria, amounts, steps and history of {n} programmes. Every figure has its source and date.',
@@ -142,7 +142,7 @@ const nikTool: Catalog['nikTool'] = {
   show: 'Show',
   hide: 'Hide',
   cleared: 'Everything has been cleared.',
-  exampleNote: 'This is a made-up example. It is nobody’s NIK.',
+  exampleNote: 'This is a made-up example, taken from nobody.',
   verdictValid: 'The structure is plausible',
   verdictSuspect: 'The structure is unusual, but may be right',
   verdictNote: 'This is no proof that the NIK is registered or receives bansos.',
