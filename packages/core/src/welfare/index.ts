@@ -1,0 +1,1 @@
+export {}; // filled by what follows
