@@ -1,1 +1,2 @@
-export {}; // filled by what follows
+// When aid is paid, as far as anybody has said or seen. A stage is a budget period, not a pay day.
+export type * from './types.ts';

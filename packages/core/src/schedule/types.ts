@@ -1,0 +1,223 @@
+import type { Cite, Confidence, IsoDate, Text } from '../policy/types.ts';
+
+export type { Cite, Confidence, IsoDate, Source, Text } from '../policy/types.ts';
+
+/** A month of the calendar, `YYYY-MM`. */
+export type YearMonth = string;
+
+/** Text of this package: always in both languages. */
+export type Words = Required<Text>;
+
+/**
+ * How much is known of the day:
+ * - `official`: an official said when, before or after;
+ * - `observed`: the press saw it paid, and no official named the time;
+ * - `pattern`: only the budget period is known, by the rhythm of the year; a day that the press expected is no more than that;
+ * - `unknown`: nothing was found. The stage is listed because its budget period exists; there is no day and no guess.
+ */
+export type Certainty = 'official' | 'observed' | 'pattern' | 'unknown';
+
+/** A stretch of days in which something was said to begin, or was seen to begin. Both ends belong to it. */
+export interface Window {
+  from: IsoDate;
+  to: IsoDate;
+  /** How finely the source speaks: `month` windows span the whole month, and say nothing of a day in it. */
+  precision: 'day' | 'part-of-month' | 'month';
+  /** Who says so. */
+  by: 'official' | 'press';
+  /** What to say beside the dates: "third week of May, said on 9 May". */
+  text?: Words;
+  confidence: Confidence;
+  cite: Cite[];
+}
+
+/** The first payment that was seen. Payment runs in waves by bank, region and check: later waves belong to the stage too. */
+export interface FirstPaid extends Window {
+  /** `dated`: a source names the time. `first-report`: the earliest report of payments; they may have begun before it. */
+  seen: 'dated' | 'first-report';
+}
+
+export type ChannelId =
+  | 'himbara'
+  | 'bsi'
+  | 'pos'
+  | 'e-warong'
+  /** The source says "bank" and not which. */
+  | 'bank'
+  | 'student-account'
+  | 'village-treasurer'
+  | 'bulog'
+  | 'bpjs'
+  | 'kemensos-centre';
+
+/** `once`: one payment for the whole period. `annual`: one grant a year, in one of the terms. `mixed`: families differ, or it changed. */
+export type Rhythm = 'monthly' | 'bimonthly' | 'quarterly' | 'once' | 'annual' | 'mixed';
+
+export interface StageAmount {
+  rupiah: number;
+  per: 'month' | 'stage';
+  unit: 'family' | 'person';
+  /** `rupiah` is the most that may be paid. */
+  ceiling?: true;
+  /** Paid to BPJS Kesehatan: the family never sees the money. */
+  paidTo?: 'insurer';
+  note?: Words;
+  cite: Cite[];
+}
+
+/** A figure of how far payment had come. Exactly one of `families`, `persons`, `percent`. */
+export interface Reach {
+  families?: number;
+  persons?: number;
+  percent?: number;
+  /** The day of the figure, as precise as known (`2025-07-01`, `2026-02`). */
+  on: string;
+  /** Whom and what it counts. */
+  text: Words;
+  confidence: Confidence;
+  cite: Cite[];
+}
+
+/** What another source says instead, and why it was not taken. */
+export interface OtherValue {
+  value: Words;
+  why: Words;
+  cite: Cite[];
+}
+
+/**
+ * A payment stage (tahap, termin): a budget period, and apart from it when payment was announced and when it was first seen.
+ * That a stage was paid does not say that a given family was.
+ */
+export interface Stage {
+  /** Stable: `pkh-2026-2`. Saved links and calendars hold it. */
+  id: string;
+  /** Id of the national catalog. */
+  program: string;
+  /** An extra on top of the programme's regular stages, for the same months. */
+  topUp?: true;
+  year: number;
+  name: Words;
+  number?: number;
+  /** The budget period: for which months, not in which. Both ends belong to it. */
+  covers: { from: YearMonth; to: YearMonth };
+  announced?: Window;
+  firstPaid?: FirstPaid;
+  channels: ChannelId[];
+  rhythm: Rhythm;
+  /** In Rupiah. Absent where the family's make-up decides, or nothing was found. */
+  amount?: StageAmount;
+  reach: Reach[];
+  certainty: Certainty;
+  confidence: Confidence;
+  cite: Cite[];
+  /** The day somebody last looked. */
+  checkedOn: IsoDate;
+  /** The day the sources reach: what came after it is not in here. */
+  evidenceUntil: IsoDate;
+  note?: Words;
+  alternatives?: OtherValue[];
+}
+
+/** A programme-year without stages, and why. */
+export interface StageGap {
+  program: string;
+  from: YearMonth;
+  to: YearMonth;
+  kind: UnknownKind;
+  because: Words;
+  confidence: Confidence;
+  cite: Cite[];
+  checkedOn: IsoDate;
+  evidenceUntil: IsoDate;
+}
+
+/** `no-decision`: no official decision that it goes on. `no-calendar`: given case by case. `not-found`: no source was found. */
+export type UnknownKind = 'no-decision' | 'no-calendar' | 'not-found';
+
+/** What can be said of the time ahead. `unknown` is an answer: it is not "there will be none". */
+export type Upcoming =
+  | {
+      state: 'listed';
+      program: string;
+      /** Not over on the day, in order. One of certainty `unknown` has no day. */
+      stages: Stage[];
+      /** What can be said of the time after the last of them. */
+      after: Words;
+      evidenceUntil: IsoDate;
+      /** Set when the day asked about is later than the sources reach. */
+      stale?: { evidenceUntil: IsoDate };
+    }
+  | {
+      state: 'unknown';
+      program: string;
+      stages: [];
+      kind: UnknownKind;
+      because: Words;
+      cite: Cite[];
+      evidenceUntil: IsoDate;
+      stale?: { evidenceUntil: IsoDate };
+    };
+
+/** A line of a calendar. `covers` is a budget period and no pay day. */
+export interface CalendarEntry {
+  /** Stable and unique: `pkh-2026-2:announced`. */
+  id: string;
+  /** The stage's id. */
+  stage: string;
+  program: string;
+  kind: 'covers' | 'announced' | 'first-paid';
+  /** Programme, stage and year: "PKH Tahap 2 2026". */
+  name: Words;
+  /** Both ends belong to it. */
+  from: IsoDate;
+  to: IsoDate;
+  precision: Window['precision'];
+  /** Of this line: of the window for `announced` and `first-paid`, of the stage for `covers`. */
+  certainty: Certainty;
+  confidence: Confidence;
+  text?: Words;
+  cite: Cite[];
+  evidenceUntil: IsoDate;
+  /** Set when the line ends later than the sources reach. */
+  stale?: { evidenceUntil: IsoDate };
+}
+
+/** A way in which a programme's money or goods reach people. */
+export interface Channel {
+  id: ChannelId;
+  name: Words;
+  /** Who runs it: BRI, BNI … */
+  members: string[];
+  how: Words;
+  /** For whom, where not for everyone. */
+  who?: Words;
+  documents?: Words[];
+  /** Where. `depends` when no region was given: then both possibilities are listed. */
+  where: { applies: 'everywhere' | 'here' | 'depends'; text?: Words };
+  validFrom: IsoDate;
+  validTo?: IsoDate;
+  confidence: Confidence;
+  cite: Cite[];
+  checkedOn: IsoDate;
+  evidenceUntil: IsoDate;
+  note?: Words;
+}
+
+export type ChannelsAnswer =
+  | { state: 'listed'; program: string; channels: Channel[]; stale?: { evidenceUntil: IsoDate } }
+  | { state: 'unknown'; program: string; channels: []; because: Words };
+
+/** A rule about until when something must be done. Only what a source states: a day count that was not seen is not here. */
+export interface Deadline {
+  id: string;
+  programs: string[];
+  text: Words;
+  validFrom: IsoDate;
+  validTo?: IsoDate;
+  confidence: Confidence;
+  cite: Cite[];
+  checkedOn: IsoDate;
+  evidenceUntil: IsoDate;
+  note?: Words;
+}
