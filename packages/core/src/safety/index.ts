@@ -1,1 +1,3 @@
-export {}; // filled by what follows
+export { explainLinkReason } from './link/explain-link-reason.ts';
+export { inspectLink } from './link/inspect-link.ts';
+export type { LinkReason, LinkReasonCode, LinkResult, LinkVerdict } from './link/types.ts';
