@@ -65,10 +65,10 @@ export interface StageAmount {
   cite: Cite[];
 }
 
-/** A figure of how far payment had come. Exactly one of `families`, `persons`, `percent`. */
+/** How many it was meant for (`target`), or how far payment had come (`reached`). Either `families` or `percent`. */
 export interface Reach {
+  what: 'target' | 'reached';
   families?: number;
-  persons?: number;
   percent?: number;
   /** The day of the figure, as precise as known (`2025-07-01`, `2026-02`). */
   on: string;
@@ -122,6 +122,8 @@ export interface Stage {
 /** A programme-year without stages, and why. */
 export interface StageGap {
   program: string;
+  /** Of the programme's top-ups only. */
+  topUp?: true;
   from: YearMonth;
   to: YearMonth;
   kind: UnknownKind;
@@ -193,8 +195,10 @@ export interface Channel {
   /** For whom, where not for everyone. */
   who?: Words;
   documents?: Words[];
-  /** Where. `depends` when no region was given: then both possibilities are listed. */
-  where: { applies: 'everywhere' | 'here' | 'depends'; text?: Words };
+  /** `depends`: it differs by region and no region was given, so both possibilities are listed, each with its `where`. */
+  applies: 'everywhere' | 'here' | 'depends';
+  /** In which places, where it differs. */
+  where?: Words;
   validFrom: IsoDate;
   validTo?: IsoDate;
   confidence: Confidence;
