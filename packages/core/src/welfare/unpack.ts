@@ -1,0 +1,44 @@
+import { provinceCodes } from '../generated/poverty-provinces.ts';
+import type { Cite, Confidence, IsoDate } from '../policy/types.ts';
+
+/** The figures of many provinces that share period, area, sources and confidence, as the generator writes them. */
+export interface PackedPeriod {
+  period: string;
+  area: string;
+  /** Ids, with a space between them. */
+  source: string;
+  confidence: string;
+  checkedOn: IsoDate;
+  evidenceUntil: IsoDate;
+  /** One figure a province in the order of the codes; nothing between two spaces where there is none. */
+  figures: string;
+}
+
+/** Who says so, how sure that is, and until when the sources reach. */
+export interface Witness {
+  cite: Cite[];
+  confidence: Confidence;
+  checkedOn: IsoDate;
+  evidenceUntil: IsoDate;
+}
+
+export interface Figure extends Witness {
+  period: string;
+  area: string;
+  figure: number;
+}
+
+/** The packed figures of one province, oldest first; none for a code that no province has. */
+export function figuresOf(packed: readonly PackedPeriod[], province: string): Figure[] {
+  const place = provinceCodes.split(' ').indexOf(province);
+  return packed.flatMap(({ period, area, source, confidence, checkedOn, evidenceUntil, figures }) => {
+    const text = place < 0 ? '' : (figures.split(' ')[place] ?? '');
+    if (text === '') return [];
+    const cite = source.split(' ').map((id) => ({ source: id }));
+    return [
+      { period, area, figure: Number(text), cite, confidence: confidence as Confidence, checkedOn, evidenceUntil },
+    ];
+  });
+}
+
+export const isProvince = (code: string): boolean => provinceCodes.split(' ').includes(code);
