@@ -22,8 +22,7 @@ export function warns(message: string, start: number, end: number): boolean {
       turn.test(between) || (order.test(message.slice(at + found[0].length, end)) && !list.test(message.slice(at, to)));
     if (!turned) return true;
   }
-  warning.lastIndex = 0;
-  return warning.test(message.slice(end, to));
+  return message.slice(end, to).search(warning) >= 0;
 }
 
 /** Sentences end at `. ! ? ;` or a line, but a dot within `600.000` or `wa.me` ends none. */
