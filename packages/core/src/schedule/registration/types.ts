@@ -2,7 +2,7 @@ import type { Cite, Confidence, IsoDate } from '../../policy/types.ts';
 import type { Words } from '../types.ts';
 
 /** Who says so, how sure that is, and until when the sources reach. */
-export interface Evidence {
+interface Evidence {
   cite: readonly Cite[];
   confidence: Confidence;
   checkedOn: IsoDate;

@@ -3,7 +3,7 @@ import { wordsOf } from './fold.ts';
 import { listings, pipeline, type Row } from './rows.ts';
 import type { Listing, ListingId, PipelineState, StatusId } from './types.ts';
 
-export type Meaning = { states: readonly StatusId[] } | { listing: ListingId };
+type Meaning = { states: readonly StatusId[] } | { listing: ListingId };
 
 export interface Entry {
   parts: string[];
