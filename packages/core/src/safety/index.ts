@@ -1,6 +1,13 @@
+export { guideDocuments } from './guides/guide-documents.ts';
+export { guide, guides } from './guides/guides.ts';
+export type { Guide, GuideCause, GuideDocument, GuideId, GuideStep, Outdated } from './guides/types.ts';
 export { explainLinkReason } from './link/explain-link-reason.ts';
 export { inspectLink } from './link/inspect-link.ts';
 export type { LinkReason, LinkReasonCode, LinkResult, LinkVerdict } from './link/types.ts';
 export { explainMessageSign } from './message/explain-message-sign.ts';
 export { inspectMessage } from './message/inspect-message.ts';
 export type { MessageResult, MessageSign, MessageSignCode } from './message/types.ts';
+export { contacts, officialContacts } from './official/contacts.ts';
+export { officialSystems } from './official/official-systems.ts';
+export type { Contact, Evidence, OfficialSystem, SystemForm } from './official/types.ts';
+export { safetySources } from './safety-sources.ts';

@@ -23,7 +23,7 @@ const sentences: Record<'id' | 'en', Record<MessageSignCode, string>> = {
     'register-by-link': 'Pesan ini menyuruh mendaftar lewat tautan. Bansos tidak didaftarkan lewat tautan di pesan.',
     install: 'Pesan ini menyuruh memasang aplikasi kiriman (APK). Aplikasi seperti itu bisa membaca SMS bank Anda.',
     'hoax-amount': 'Jumlah uang ini pernah dipakai pesan palsu. Jumlahnya saja belum membuktikan apa pun.',
-    flattery: 'Pesan ini memberi ucapan selamat. Penipu sering memulai dengan cara itu.',
+    flattery: 'Pesan ini menyebut Anda terpilih. Penipu sering memulai dengan kabar gembira.',
   },
   en: {
     fee: 'The message asks for money. Social aid costs nothing, neither to register nor to be paid.',
