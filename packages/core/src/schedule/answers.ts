@@ -16,7 +16,8 @@ export type Upcoming =
   | {
       state: 'unknown';
       program: string;
-      stages: [];
+      /** None: there for code that only lists them. */
+      stages: Stage[];
       kind: UnknownKind;
       because: Words;
       cite: Cite[];
@@ -73,7 +74,7 @@ export interface Channel {
 
 export type ChannelsAnswer =
   | { state: 'listed'; program: string; channels: Channel[]; stale?: { evidenceUntil: IsoDate } }
-  | { state: 'unknown'; program: string; channels: []; because: Words };
+  | { state: 'unknown'; program: string; channels: Channel[]; because: Words };
 
 /** A rule about until when something must be done. Only what a source states: a day count that was not seen is not here. */
 export interface Deadline {

@@ -104,10 +104,23 @@ function paymentOf(stage: Stage, asOf: IsoDate, to: IsoDate, judge: Judge): Stag
       ...priceStage(stage, [first, ...(monthly ? inForce.slice(1) : [])], {
         priced: judge.priced(stage.program, first.asOf),
         alone: sameYear.length === 1,
+        topUp: topUpOn(stage, first.asOf),
       }),
       ...(earliest ? { stale: { evidenceUntil: earliest } } : {}),
     },
   ];
+}
+
+/** The catalog's sum of a month includes a top-up, which is paid as a stage of its own and must not count twice. */
+function topUpOn(stage: Stage, day: IsoDate): number {
+  const month = monthOf(day);
+  const over = stagesOf({ program: stage.program, topUp: true }).filter(
+    ({ covers }) => covers.from <= month && month <= covers.to,
+  );
+  return over.reduce(
+    (sum, { amount, covers }) => sum + (amount?.rupiah ?? 0) / monthsBetween(covers.from, covers.to),
+    0,
+  );
 }
 
 /**

@@ -6,18 +6,24 @@ import type { StageMoney } from './types.ts';
 type Priced = { amount: StageMoney } | { because: Words };
 
 interface Circumstances {
+  /** Whether the rules name a sum at all on the stage's day. */
   priced: boolean;
+  /** Whether it is the only stage of its year: a yearly or single sum is paid in one of several otherwise. */
   alone: boolean;
+  /** What the month's sum holds of a top-up that has a stage of its own, in Rupiah. */
+  topUp: number;
 }
 
 /**
  * What a stage would be worth by the catalog's amount, converted only where the period says how.
  *
  * @param results By the rules of the stage's day; of each month's first day for a stage that is paid by the month.
- * @param priced Whether the rules name a sum at all on the stage's day.
- * @param alone Whether it is the only stage of its year: a yearly or single sum is paid in one of several otherwise.
  */
-export function priceStage(stage: Stage, results: [Result, ...Result[]], { priced, alone }: Circumstances): Priced {
+export function priceStage(
+  stage: Stage,
+  results: [Result, ...Result[]],
+  { priced, alone, topUp }: Circumstances,
+): Priced {
   const [{ amount }] = results;
   if (stage.topUp) return topUpMoney(stage);
   if (!results[0].inForce) return { because: noRules };
@@ -26,7 +32,9 @@ export function priceStage(stage: Stage, results: [Result, ...Result[]], { price
   const months = monthsBetween(stage.covers.from, stage.covers.to);
   switch (amount.per) {
     case 'month':
-      return { amount: { ...share(amount, months), months } };
+      return {
+        amount: { ...share({ ...amount, low: amount.low - topUp, high: amount.high - topUp }, months), months },
+      };
     case 'stage':
       return { amount: share(amount, 1) };
     case 'once':
