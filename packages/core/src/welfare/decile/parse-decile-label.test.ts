@@ -39,7 +39,7 @@ describe('parseDecileLabel', () => {
     expect(parseDecileLabel(text)).toEqual({ kind: 'decile', decile: 3 });
   });
 
-  it.each(['0', '11', '3,5', '-3', '1-4', '6-9', '6-10-10', 'miskin', 'desil', '', 'tidak', 'YA', '3 4'])(
+  it.each(['0', '11', '3,5', '-3', '1-4', '6-9', '5-10', '6-10-10', 'miskin', 'desil', '', 'tidak', 'YA', '3 4'])(
     'guesses nothing from %j and keeps it',
     (text) => {
       expect(parseDecileLabel(text)).toEqual({ kind: 'unknown', text });
