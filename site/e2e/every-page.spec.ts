@@ -84,6 +84,9 @@ test('the language switch leads to the same page and back', async ({ page }) => 
     ['/nik', '/en/nik'],
     ['/wilayah', '/en/regions'],
     ['/program', '/en/program'],
+    ['/jadwal', '/en/schedule'],
+    ['/desil', '/en/deciles'],
+    ['/kasus', '/en/guides'],
     ['/program/pkh', '/en/program/pkh'],
     ['/istilah', '/en/glossary'],
   ] as const) {

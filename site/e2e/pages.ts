@@ -11,8 +11,8 @@ export const programPages = ['/program', '/en/program'].flatMap((path) => ids.ma
 
 /** Every page of the site, by the address people use. */
 export const pages = [
-  ...['/', '/program', '/nik', '/wilayah', '/istilah', '/nowhere'],
-  ...['/en', '/en/program', '/en/nik', '/en/regions', '/en/glossary'],
+  ...['/', '/program', '/jadwal', '/desil', '/kasus', '/nik', '/wilayah', '/istilah', '/nowhere'],
+  ...['/en', '/en/program', '/en/schedule', '/en/deciles', '/en/guides', '/en/nik', '/en/regions', '/en/glossary'],
   ...programPages,
 ];
 

@@ -15,13 +15,13 @@ test('the start page and the header lead to the programmes', async ({ page }) =>
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Program bansos' }).click();
   await expect(page).toHaveURL('/program');
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Program bansos' })).toHaveAttribute(
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Program', exact: true })).toHaveAttribute(
     'aria-current',
     'page',
   );
   await page.getByRole('link', { name: 'Program Keluarga Harapan (PKH)' }).click();
   await expect(page).toHaveURL('/program/pkh');
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Program bansos' })).toHaveAttribute(
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Program', exact: true })).toHaveAttribute(
     'aria-current',
     'true',
   );

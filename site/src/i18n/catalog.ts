@@ -1,5 +1,9 @@
 import type { Retirement } from '@bansos-kit/core/regions';
+import type { headerKeys } from '../lib/pages.ts';
+import type { DecileStrings } from './deciles/strings.ts';
+import type { GuideStrings } from './guides/strings.ts';
 import type { ProgramStrings } from './programs/strings.ts';
+import type { ScheduleStrings } from './schedule/strings.ts';
 
 /**
  * The shape of every sentence on the site. A language is complete when its file compiles.
@@ -15,6 +19,9 @@ export interface Catalog {
   regions: RegionStrings;
   regionTool: RegionToolStrings;
   programs: ProgramStrings;
+  schedule: ScheduleStrings;
+  guides: GuideStrings;
+  deciles: DecileStrings;
   notFound: NotFoundStrings;
 }
 
@@ -30,7 +37,13 @@ interface CommonStrings {
   nik: string;
   regions: string;
   programs: string;
+  schedule: string;
+  deciles: string;
+  guides: string;
   glossary: string;
+  /** In the header, where there is room for a word. */
+  short: Record<(typeof headerKeys)[number], string>;
+  allPages: string;
   /** The other language, in that language. */
   switchLanguage: string;
   noticeTitle: string;
@@ -61,6 +74,9 @@ interface HomeStrings {
   figureCaption: string;
   doorsTitle: string;
   programsDoor: string;
+  scheduleDoor: string;
+  guidesDoor: string;
+  decilesDoor: string;
   nikDoor: string;
   regionsDoor: string;
   notTitle: string;

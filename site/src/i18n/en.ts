@@ -1,5 +1,8 @@
 import type { Catalog } from './catalog.ts';
+import { deciles } from './deciles/en.ts';
+import { guides } from './guides/en.ts';
 import { programs } from './programs/en.ts';
+import { schedule } from './schedule/en.ts';
 
 const common: Catalog['common'] = {
   titleSuffix: 'not an official site',
@@ -10,7 +13,19 @@ const common: Catalog['common'] = {
   nik: 'Check a NIK’s structure',
   regions: 'Region codes',
   programs: 'Bansos programmes',
+  schedule: 'Bansos schedule',
+  deciles: 'What a decile means',
+  guides: 'When something is wrong',
   glossary: 'Glossary',
+  short: {
+    programs: 'Programmes',
+    schedule: 'Schedule',
+    deciles: 'Deciles',
+    guides: 'Problems',
+    nik: 'NIK',
+    regions: 'Regions',
+  },
+  allPages: 'All pages',
   switchLanguage: 'Bahasa Indonesia',
   noticeTitle: 'This is not a government site.',
   notice:
@@ -39,22 +54,25 @@ const common: Catalog['common'] = {
 };
 
 const home: Catalog['home'] = {
-  title: 'Rules of bansos, what a NIK and a region code mean',
+  title: 'Rules and schedule of bansos, what a NIK and a decile mean',
   description:
-    'Read the criteria and amounts of bansos programmes, the 16 digits of a NIK, and region codes. Everything is computed on your device. Not a government site.',
-  heading: 'Read the rules of bansos, a NIK and its region codes',
-  lead: 'We are an open-source project that explains the rules of social assistance, the Indonesian ID number (NIK) and region codes.',
+    'Read the criteria, amounts and schedule of bansos, what a decile, a NIK and region codes mean. Everything is computed on your device. Not a government site.',
+  heading: 'Read the rules, schedule and words of bansos',
+  lead: 'We are an open-source project that explains social assistance (bansos), the Indonesian ID number (NIK) and region codes.',
   privacy: 'Everything is computed on your device. Nothing is sent or stored.',
   figureCaption: 'A made-up example, taken from nobody.',
   doorsTitle: 'Start here',
   programsDoor:
     'Read the criteria, amounts, steps and history of {n} programmes. Every figure has its source and date.',
+  scheduleDoor: 'See the stages of each programme: budget period, what was announced, what was seen paid.',
+  guidesDoor: 'Name not found, money not there, card lost? Read the steps and where to ask.',
+  decilesDoor: 'Read what deciles 1 to 10 mean, who works them out, and how to correct data.',
   nikDoor: 'See what each part means: region, birth date, sex and serial number.',
   regionsDoor: 'Find codes of provinces, regencies, cities and districts. Retired codes too, with their successors.',
   notTitle: 'What we cannot answer',
   not: [
     'We do not know who is registered to receive bansos.',
-    'We do not know when money is paid out.',
+    'We do not know when, or whether, your money is paid.',
     'We cannot add anyone to a list or remove them.',
   ],
   developersTitle: 'For developers',
@@ -238,5 +256,18 @@ const notFound: Catalog['notFound'] = {
   text: 'The address may be mistyped. Choose one of the pages below.',
 };
 
-export const en: Catalog = { common, home, nik, nikTool, retirement, regions, regionTool, programs, notFound };
+export const en: Catalog = {
+  common,
+  home,
+  nik,
+  nikTool,
+  retirement,
+  regions,
+  regionTool,
+  programs,
+  schedule,
+  deciles,
+  guides,
+  notFound,
+};
 export { nikTool, regionTool, retirement };

@@ -1,5 +1,8 @@
 import type { Catalog } from './catalog.ts';
+import { deciles } from './deciles/id.ts';
+import { guides } from './guides/id.ts';
 import { programs } from './programs/id.ts';
+import { schedule } from './schedule/id.ts';
 
 const common: Catalog['common'] = {
   titleSuffix: 'bukan situs resmi',
@@ -10,7 +13,19 @@ const common: Catalog['common'] = {
   nik: 'Periksa susunan NIK',
   regions: 'Kode wilayah',
   programs: 'Program bansos',
+  schedule: 'Jadwal bansos',
+  deciles: 'Arti desil',
+  guides: 'Bila ada masalah',
   glossary: 'Arti istilah',
+  short: {
+    programs: 'Program',
+    schedule: 'Jadwal',
+    deciles: 'Desil',
+    guides: 'Masalah',
+    nik: 'NIK',
+    regions: 'Wilayah',
+  },
+  allPages: 'Semua halaman',
   switchLanguage: 'English',
   noticeTitle: 'Ini bukan situs pemerintah.',
   notice:
@@ -40,21 +55,24 @@ const common: Catalog['common'] = {
 };
 
 const home: Catalog['home'] = {
-  title: 'Aturan bansos, arti NIK, kode wilayah',
+  title: 'Aturan dan jadwal bansos, arti NIK dan desil',
   description:
-    'Baca syarat dan besaran program bansos, arti 16 angka NIK, dan kode wilayah. Semua dihitung di perangkat Anda. Bukan situs pemerintah.',
-  heading: 'Baca aturan bansos, arti NIK, dan kode wilayah',
-  lead: 'Kami proyek sumber terbuka yang menjelaskan aturan bantuan sosial, Nomor Induk Kependudukan (NIK), dan kode wilayah.',
+    'Baca syarat, besaran, dan jadwal bansos, arti desil, 16 angka NIK, dan kode wilayah. Semua dihitung di perangkat Anda. Bukan situs pemerintah.',
+  heading: 'Baca aturan, jadwal, dan istilah bansos',
+  lead: 'Kami proyek sumber terbuka yang menjelaskan bantuan sosial (bansos), Nomor Induk Kependudukan (NIK), dan kode wilayah.',
   privacy: 'Semua dihitung di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
   figureCaption: 'Contoh buatan, tidak diambil dari siapa pun.',
   doorsTitle: 'Mulai dari sini',
   programsDoor: 'Baca syarat, besaran, cara, dan riwayat {n} program. Tiap angka ada sumber dan tanggalnya.',
+  scheduleDoor: 'Lihat tahap tiap program: masa anggarannya, yang diumumkan, dan yang sudah terlihat dibayar.',
+  guidesDoor: 'Nama tidak muncul, dana belum masuk, kartu hilang? Baca langkah dan ke mana bertanya.',
+  decilesDoor: 'Baca arti desil 1 sampai 10, siapa yang menghitungnya, dan cara memperbaiki data.',
   nikDoor: 'Lihat arti tiap angka: wilayah, tanggal lahir, jenis kelamin, dan nomor urut.',
   regionsDoor: 'Cari kode provinsi, kabupaten, kota, dan kecamatan. Kode lama juga ada, dengan penggantinya.',
   notTitle: 'Yang tidak bisa kami jawab',
   not: [
     'Kami tidak tahu siapa yang terdaftar sebagai penerima bansos.',
-    'Kami tidak tahu kapan dana cair.',
+    'Kami tidak tahu kapan, atau apakah, dana Anda cair.',
     'Kami tidak bisa mendaftarkan atau mencoret nama siapa pun.',
   ],
   developersTitle: 'Untuk pengembang',
@@ -239,5 +257,18 @@ const notFound: Catalog['notFound'] = {
   text: 'Alamatnya mungkin salah ketik. Pilih salah satu halaman di bawah.',
 };
 
-export const id: Catalog = { common, home, nik, nikTool, retirement, regions, regionTool, programs, notFound };
+export const id: Catalog = {
+  common,
+  home,
+  nik,
+  nikTool,
+  retirement,
+  regions,
+  regionTool,
+  programs,
+  schedule,
+  deciles,
+  guides,
+  notFound,
+};
 export { nikTool, regionTool, retirement };

@@ -1,22 +1,25 @@
 import type { Locale } from '../i18n/index.ts';
 
-export type PageKey = 'home' | 'programs' | 'nik' | 'regions' | 'glossary';
+export type PageKey = 'home' | 'programs' | 'schedule' | 'deciles' | 'guides' | 'nik' | 'regions' | 'glossary';
 
 /** Where a page stands in each language. */
 export type Address = Readonly<Record<Locale, string>>;
 
-const addresses: Record<PageKey, Address> = {
+const addresses = {
   home: { id: '/', en: '/en' },
   programs: { id: '/program', en: '/en/program' },
+  schedule: { id: '/jadwal', en: '/en/schedule' },
+  deciles: { id: '/desil', en: '/en/deciles' },
+  guides: { id: '/kasus', en: '/en/guides' },
   nik: { id: '/nik', en: '/en/nik' },
   regions: { id: '/wilayah', en: '/en/regions' },
   glossary: { id: '/istilah', en: '/en/glossary' },
-};
+} as const satisfies Record<PageKey, Address>;
 
-export const pageKeys: readonly PageKey[] = ['home', 'programs', 'nik', 'regions', 'glossary'];
+export const pageKeys = Object.keys(addresses) as readonly PageKey[];
 
-/** What the header leads to; the glossary is reached from where its words stand. */
-export const headerKeys: readonly PageKey[] = pageKeys.filter((key) => key !== 'glossary');
+/** What the header leads to, in a word each. The name of the site leads home, and the footer to every page. */
+export const headerKeys = ['programs', 'schedule', 'deciles', 'guides', 'nik', 'regions'] as const satisfies PageKey[];
 
 export function addressOf(page: PageKey): Address {
   return addresses[page];
@@ -27,11 +30,16 @@ export function programAddress(id: string): Address {
   return { id: `${addresses.programs.id}/${id}`, en: `${addresses.programs.en}/${id}` };
 }
 
-/** The address that a path belongs to, in either language. */
-export function addressAt(path: string): Address | undefined {
+/** The page of one guide: its Indonesian slug, and in English its id. */
+export function guideAddress({ id, slug }: { id: string; slug: string }): Address {
+  return { id: `${addresses.guides.id}/${slug}`, en: `${addresses.guides.en}/${id}` };
+}
+
+/** The address that a path belongs to, in either language; `more` are those that no rule here can tell. */
+export function addressAt(path: string, more: readonly Address[] = []): Address | undefined {
   const isAt = (address: Address): boolean => Object.values(address).includes(path);
   const below = programAddress(path.slice(path.lastIndexOf('/') + 1));
-  return Object.values(addresses).find(isAt) ?? (isAt(below) ? below : undefined);
+  return [...Object.values(addresses), ...more, below].find(isAt);
 }
 
 export function pathOf(page: PageKey, locale: Locale): string {

@@ -1,0 +1,6 @@
+export interface DecileStrings {
+  title: string;
+  description: string;
+  heading: string;
+  lead: string;
+}

@@ -1,0 +1,6 @@
+export interface GuideStrings {
+  title: string;
+  description: string;
+  heading: string;
+  lead: string;
+}

@@ -1,0 +1,6 @@
+export interface ScheduleStrings {
+  title: string;
+  description: string;
+  heading: string;
+  lead: string;
+}
