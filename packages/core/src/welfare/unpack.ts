@@ -15,7 +15,7 @@ export interface PackedPeriod {
 }
 
 /** Who says so, how sure that is, and until when the sources reach. */
-export interface Witness {
+interface Witness {
   cite: Cite[];
   confidence: Confidence;
   checkedOn: IsoDate;
