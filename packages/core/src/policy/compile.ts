@@ -6,12 +6,19 @@ import type { Comparator, Cond, Threshold } from './types.ts';
 
 /** Makes a condition ready for the day of the scope's snapshot. */
 export function compile(cond: Cond, scope: Scope): Test {
+  const test = compileOp(cond, scope);
+  // A named one is wanted twice: for what it decides, and as a reason. One comparison is as cheap as looking up what it was.
+  return cond.id === undefined || scope.list || test.left ? test : scope.plan.once(test);
+}
+
+function compileOp(cond: Cond, scope: Scope): Test {
   switch (cond.op) {
     case 'all':
-    case 'any': {
-      const parts = cond.of.map((part) => compile(part, scope));
-      return { cond, parts, is: (household, member) => judgeAll(cond.op, parts, household, member) };
-    }
+    case 'any':
+      return compileGroup(
+        cond,
+        cond.of.map((part) => compile(part, scope)),
+      );
     case 'not': {
       const part = compile(cond.of, scope);
       const is: Test['is'] = (household, member) => {
@@ -55,7 +62,7 @@ export function compile(cond: Cond, scope: Scope): Test {
       });
     }
     case 'attested':
-      return about(cond, compileFact(cond.fact, scope), (value) => fromBoolean(value === true));
+      return about(cond, compileFact(cond.fact, scope, true), (value) => fromBoolean(value === true));
     default: {
       const left = compileOperand(cond.left, scope, cond.right);
       return compare(cond, left, cond.op, compileOperand(cond.right, scope, cond.left));
@@ -64,34 +71,45 @@ export function compile(cond: Cond, scope: Scope): Test {
 }
 
 /** One false decides an `all`, one true an `any`; else unknown when any is. */
-function judgeAll(op: 'all' | 'any', parts: Test[], household: Household, member?: ValueRecord): Kleene {
-  const deciding = op === 'all' ? 0 : 1;
-  let value: Kleene = op === 'all' ? 1 : 0;
-  for (let at = 0; at < parts.length; at++) {
-    const part = (parts[at] as Test).is(household, member);
-    if (part === deciding) return deciding;
-    if (part === unknown) value = unknown;
-  }
-  return value;
-}
-
-/** `every` and `some` are `all` and `any` over the members. An unknown list is not an empty one. */
-function compileList(cond: Cond & { op: 'some' | 'every' }, scope: Scope): Test {
-  const list = scope.plan.slot(cond.list);
-  const where = compile(cond.where, { ...scope, list });
-  const deciding = cond.op === 'every' ? 0 : 1;
-  const is = (household: Household): Kleene => {
-    const members = household.values[list.at] as ValueRecord[] | undefined;
-    if (!members) return unknown;
+function compileGroup(cond: Cond & { op: 'all' | 'any' }, parts: Test[]): Test {
+  const deciding = cond.op === 'all' ? 0 : 1;
+  const is: Test['is'] = (household, member) => {
+    const { top } = household;
     let value: Kleene = deciding === 0 ? 1 : 0;
-    for (let at = 0; at < members.length; at++) {
-      const one = where.is(household, members[at]);
-      if (one === deciding) return deciding;
+    for (const part of parts) {
+      const one = part.is(household, member);
+      if (one === deciding) {
+        household.top = top;
+        return deciding;
+      }
       if (one === unknown) value = unknown;
     }
     return value;
   };
-  return { cond, is, each: { list, where } };
+  return { cond, is, parts };
+}
+
+/** `every` and `some` are `all` and `any` over the members. An unknown list is not an empty one. */
+function compileList(cond: Cond & { op: 'some' | 'every' }, scope: Scope): Test {
+  const all = compileFact(cond.list, { ...scope, list: undefined });
+  const where = compile(cond.where, { ...scope, list: all.slot });
+  const deciding = cond.op === 'every' ? 0 : 1;
+  const is = (household: Household): Kleene => {
+    const { top } = household;
+    const members = all.value(household) as ValueRecord[] | undefined;
+    if (!members) return unknown;
+    let value: Kleene = deciding === 0 ? 1 : 0;
+    for (const member of members) {
+      const one = where.is(household, member);
+      if (one === deciding) {
+        household.top = top;
+        return deciding;
+      }
+      if (one === unknown) value = unknown;
+    }
+    return value;
+  };
+  return { cond, is };
 }
 
 /** A condition about one value: unknown as long as that is. */
@@ -115,16 +133,26 @@ const comparators: Record<Comparator, Holds> = {
 };
 
 function compare(cond: Cond, left: Side, op: Comparator | ((household: Household) => Comparator), right: Side): Test {
+  const fixed = typeof op === 'string' ? op : undefined;
+  const comparatorOf = (household: Household) => fixed ?? (op as (household: Household) => Comparator)(household);
+  const holds = fixed && comparators[fixed];
   const is: Test['is'] = (household, member) => {
     const limit = right.value(household, member);
-    if (limit === undefined) return unknown;
-    const comparator = typeof op === 'string' ? op : op(household);
-    const range = left.range?.(household);
-    if (range) return compareRange(range, comparator, limit as number);
     const value = left.value(household, member);
-    return value === undefined ? unknown : fromBoolean(comparators[comparator](value, limit));
+    if (limit === undefined || value === undefined) return unknown;
+    return fromBoolean((holds ?? comparators[comparatorOf(household)])(value, limit));
   };
-  return { cond, is, left, right };
+  const { range } = left;
+  const isCount = (household: Household): Kleene => {
+    const { top } = household;
+    const limit = right.value(household);
+    const ends = range?.(household);
+    if (limit === undefined || !ends) return unknown;
+    const value = compareRange(ends, comparatorOf(household), limit as number);
+    if (value !== unknown) household.top = top;
+    return value;
+  };
+  return { cond, is: range ? isCount : is, left, right };
 }
 
 /** A count of some who are known and some who are not is decided when every number in between would decide alike. */

@@ -4,6 +4,7 @@ import type { Fact } from './types.ts';
 
 /** A fact's place in a record. */
 export interface Slot {
+  id: string;
   at: number;
   fact: Fact;
   /** As a form or a message names it: `decile`, `members.birthDate`. */
@@ -15,7 +16,8 @@ export interface Slot {
 /** Which fact is where in a record, so that the engine reads an array and not an object of any shape. */
 export interface Layout {
   slots: Record<string, Slot>;
-  size: number;
+  /** The same, by place. */
+  list: Slot[];
   /** Of the paths in it: `members.`, or nothing. */
   prefix: string;
 }
@@ -27,13 +29,13 @@ export type ValueRecord = Value[];
 
 export function layOut(facts: Record<string, Fact>, prefix = ''): Layout {
   const slots: Record<string, Slot> = Object.create(null);
-  let size = 0;
-  for (const [id, fact] of Object.entries(facts)) {
-    const slot: Slot = { at: size++, fact, path: prefix + id };
+  const list = Object.entries(facts).map(([id, fact], at): Slot => {
+    const slot: Slot = { id, at, fact, path: prefix + id };
     if (fact.of) slot.of = layOut(fact.of, `${prefix}${id}.`);
     slots[id] = slot;
-  }
-  return { slots, size, prefix };
+    return slot;
+  });
+  return { slots, list, prefix };
 }
 
 /** A fact that is not what the catalog says it is. Names the place and the kinds, never the value. */
@@ -48,12 +50,16 @@ export class FactError extends TypeError {
 
 /** @throws FactError for a wrong type: wrong is not unknown. */
 export function readHousehold(facts: Facts, layout: Layout): ValueRecord {
-  const record: ValueRecord = new Array(layout.size).fill(undefined);
+  const record: ValueRecord = new Array(layout.list.length).fill(undefined);
+  let next = 0;
   for (const id in facts) {
     const given = facts[id];
     if (given === undefined || given === null) continue;
-    const slot = layout.slots[id];
+    // Facts often come in the catalog's order: then nothing has to be looked up.
+    const guess = layout.list[next];
+    const slot = guess?.id === id ? guess : layout.slots[id];
     if (slot === undefined) throw new FactError(layout.prefix + id, 'a fact of the catalog');
+    next = slot.at + 1;
     record[slot.at] = readValue(given, slot);
   }
   return record;
