@@ -1,5 +1,5 @@
 import type { Value, ValueRecord } from './household.ts';
-import { fromBoolean, type Kleene, unknown } from './kleene.ts';
+import { type Kleene, unknown } from './kleene.ts';
 import { compileFact, compileOperand } from './operand.ts';
 import type { Household, Scope, Side, Test } from './ready.ts';
 import type { Comparator, Cond, Threshold } from './types.ts';
@@ -44,13 +44,13 @@ function compileOp(cond: Cond, scope: Scope): Test {
     }
     case 'in': {
       const literals = new Set<unknown>(cond.right);
-      return about(cond, compileOperand(cond.left, scope), (value) => fromBoolean(literals.has(value)));
+      return about(cond, compileOperand(cond.left, scope), (value) => literals.has(value));
     }
     case 'has': {
       const program = scope.plan.snapshot.programs.get(cond.code);
       const names = program ? [program.id, ...(program.aliases ?? [])] : [cond.code];
       return about(cond, compileFact(cond.fact, scope), (value) =>
-        fromBoolean(names.some((name) => (value as ReadonlySet<string>).has(name))),
+        names.some((name) => (value as ReadonlySet<string>).has(name)),
       );
     }
     case 'within': {
@@ -62,7 +62,7 @@ function compileOp(cond: Cond, scope: Scope): Test {
       });
     }
     case 'attested':
-      return about(cond, compileFact(cond.fact, scope, true), (value) => fromBoolean(value === true));
+      return about(cond, compileFact(cond.fact, scope, true), (value) => value === true);
     default: {
       const left = compileOperand(cond.left, scope, cond.right);
       return compare(cond, left, cond.op, compileOperand(cond.right, scope, cond.left));
@@ -113,10 +113,12 @@ function compileList(cond: Cond & { op: 'some' | 'every' }, scope: Scope): Test 
 }
 
 /** A condition about one value: unknown as long as that is. */
-function about(cond: Cond, left: Side, holds: (value: NonNullable<Value>) => Kleene): Test {
+function about(cond: Cond, left: Side, holds: (value: NonNullable<Value>) => Kleene | boolean): Test {
   const is: Test['is'] = (household, member) => {
     const value = left.value(household, member);
-    return value === undefined ? unknown : holds(value);
+    if (value === undefined) return unknown;
+    const outcome = holds(value);
+    return outcome === unknown ? unknown : outcome ? 1 : 0;
   };
   return { cond, is, left };
 }
@@ -133,32 +135,30 @@ const comparators: Record<Comparator, Holds> = {
 };
 
 function compare(cond: Cond, left: Side, op: Comparator | ((household: Household) => Comparator), right: Side): Test {
-  const fixed = typeof op === 'string' ? op : undefined;
-  const comparatorOf = (household: Household) => fixed ?? (op as (household: Household) => Comparator)(household);
-  const holds = fixed && comparators[fixed];
-  const is: Test['is'] = (household, member) => {
-    const limit = right.value(household, member);
-    const value = left.value(household, member);
-    if (limit === undefined || value === undefined) return unknown;
-    return fromBoolean((holds ?? comparators[comparatorOf(household)])(value, limit));
-  };
   const { range } = left;
-  const isCount = (household: Household): Kleene => {
+  const { fixed } = right;
+  const holdsFor =
+    typeof op === 'string' ? () => comparators[op] : (household: Household) => comparators[op(household)];
+  if (!range && fixed !== undefined && typeof op === 'string') {
+    // As most are: nothing but the one value differs from household to household.
+    const holds = comparators[op];
+    const is: Test['is'] = (household, member) => {
+      const value = left.value(household, member);
+      return value === undefined ? unknown : holds(value, fixed) ? 1 : 0;
+    };
+    return { cond, is, left, right };
+  }
+  const is: Test['is'] = (household, member) => {
     const { top } = household;
-    const limit = right.value(household);
-    const ends = range?.(household);
-    if (limit === undefined || !ends) return unknown;
-    const value = compareRange(ends, comparatorOf(household), limit as number);
-    if (value !== unknown) household.top = top;
-    return value;
+    const limit = right.value(household, member) as number | undefined;
+    const value = range ? range(household) : left.value(household, member);
+    if (limit === undefined || value === undefined) return unknown;
+    const holds = holdsFor(household);
+    // Of a count of some who are known and some who are not, every number in between must decide alike.
+    const [low, high] = (range ? value : [value, value]) as [number, number];
+    if (holds(low, limit) !== holds(high, limit) || (low < limit && limit < high)) return unknown;
+    household.top = top;
+    return holds(low, limit) ? 1 : 0;
   };
-  return { cond, is: range ? isCount : is, left, right };
-}
-
-/** A count of some who are known and some who are not is decided when every number in between would decide alike. */
-function compareRange([low, high]: [number, number], op: Comparator, limit: number): Kleene {
-  const equality = op === 'eq' || op === 'ne';
-  if (equality && low !== high) return limit < low || limit > high ? fromBoolean(op === 'ne') : unknown;
-  const holds = comparators[op](low, limit);
-  return holds === comparators[op](high, limit) ? fromBoolean(holds) : unknown;
+  return { cond, is, left, right };
 }

@@ -11,6 +11,8 @@ export interface Slot {
   path: string;
   /** For a list. */
   of?: Layout;
+  /** The codes that it can have. */
+  codes: ReadonlySet<unknown>;
 }
 
 /** Which fact is where in a record, so that the engine reads an array and not an object of any shape. */
@@ -30,7 +32,7 @@ export type ValueRecord = Value[];
 export function layOut(facts: Record<string, Fact>, prefix = ''): Layout {
   const slots: Record<string, Slot> = Object.create(null);
   const list = Object.entries(facts).map(([id, fact], at): Slot => {
-    const slot: Slot = { id, at, fact, path: prefix + id };
+    const slot: Slot = { id, at, fact, path: prefix + id, codes: new Set(Object.keys(fact.codes ?? {})) };
     if (fact.of) slot.of = layOut(fact.of, `${prefix}${id}.`);
     slots[id] = slot;
     return slot;
@@ -65,7 +67,7 @@ export function readHousehold(facts: Facts, layout: Layout): ValueRecord {
   return record;
 }
 
-function readValue(given: unknown, { fact, path, of }: Slot): Value {
+function readValue(given: unknown, { fact, path, of, codes }: Slot): Value {
   switch (fact.type) {
     case 'boolean':
       if (typeof given === 'boolean') return given;
@@ -76,7 +78,7 @@ function readValue(given: unknown, { fact, path, of }: Slot): Value {
     case 'date':
       return readDay(given) || fail(path, 'a date, YYYY-MM-DD');
     case 'code':
-      if (typeof given === 'string' && fact.codes && Object.hasOwn(fact.codes, given)) return given;
+      if (codes.has(given)) return given as string;
       break;
     case 'codes':
       if (Array.isArray(given) && given.every((code) => typeof code === 'string')) return new Set<string>(given);
@@ -90,7 +92,7 @@ function readValue(given: unknown, { fact, path, of }: Slot): Value {
       }
       break;
   }
-  return fail(path, fact.codes ? Object.keys(fact.codes).join(', ') : fact.type);
+  return fail(path, codes.size > 0 ? [...codes].join(', ') : fact.type);
 }
 
 function fail(path: string, expected: string): never {

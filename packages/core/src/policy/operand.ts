@@ -10,7 +10,7 @@ export function compileOperand(operand: Operand, scope: Scope, beside?: Operand)
     case 'const': {
       const isDate = beside?.op === 'fact' && compileFact(beside.id, scope).slot?.fact.type === 'date';
       const value = isDate ? readDay(operand.value) : operand.value;
-      return { value: () => value };
+      return { value: () => value, fixed: value };
     }
     case 'fact':
       return compileFact(operand.id, scope);
@@ -51,7 +51,8 @@ function compileParam(id: string, scope: Scope): Side {
   const { snapshot, region } = scope.plan;
   const fixed = snapshot.param(id);
   const figure = fixed && figureOf(fixed);
-  if (!snapshot.catalog.params[id]?.regional || !region) return { value: () => figure, entry: () => fixed };
+  if (!snapshot.catalog.params[id]?.regional || !region)
+    return { value: () => figure, fixed: figure, entry: () => fixed };
   const where = compileFact(region.path, { ...scope, list: undefined });
   const byRegion = new Map<string, ReturnType<typeof snapshot.param>>();
   const entry = (household?: Household) => {

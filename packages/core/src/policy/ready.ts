@@ -37,6 +37,8 @@ export interface Test {
 export interface Side {
   /** Notes what it would have to know, if it is unknown. */
   value(household: Household, member?: ValueRecord): Value;
+  /** The value, where it is the same for every household. */
+  fixed?: Value;
   /** For a count: the fewest and the most it can be. */
   range?(household: Household): [fewest: number, most: number] | undefined;
   /** The fact it reads, of the household or, when `own`, of the member. */
