@@ -1,5 +1,3 @@
-import { ask } from './ask.ts';
-import { unknown } from './kleene.ts';
 import { compilePerMember } from './per-member.ts';
 import type { AmountTest, Money, Scope } from './ready.ts';
 import type { AmountLine } from './result.ts';
@@ -10,13 +8,13 @@ export function compileAmount(node: AmountNode, scope: Scope): AmountTest {
   const each = (nodes: AmountNode[]) => nodes.map((part) => compileAmount(part, scope));
   switch (node.op) {
     case 'const':
-      return { money: () => plain(node.value, node.value), ask: nothing, entries: [] };
+      return { money: () => plain(node.value, node.value), entries: [] };
     case 'param': {
       const entry = scope.plan.snapshot.param(node.id);
       const value = entry?.value as number;
       // Where nothing is in force there is no figure, and none is borrowed from another year.
       const money = () => (entry ? plain(value, value) : undefined);
-      return { money, ask: nothing, entries: entry ? [entry] : [] };
+      return { money, entries: entry ? [entry] : [] };
     }
     case 'range':
       return combine(each([node.low, node.high]), (low, high) => plain(low.low, high.high));
@@ -36,8 +34,6 @@ export function compileAmount(node: AmountNode, scope: Scope): AmountTest {
   }
 }
 
-const nothing = () => {};
-
 function plain(low: number, high: number): Money {
   const line: AmountLine = { id: 'base', each: { low, high }, counted: { low: 1, high: 1 }, notCounted: [] };
   return { low, high, lines: high === 0 ? [] : [line] };
@@ -48,10 +44,7 @@ function combine(parts: AmountTest[], join: (a: Money, b: Money) => Money): Amou
     const values = parts.map((part) => part.money(household, member));
     return values.every((value) => value !== undefined) ? values.reduce(join) : undefined;
   };
-  const ask: AmountTest['ask'] = (missing, household, member) => {
-    for (const part of parts) part.ask(missing, household, member);
-  };
-  return { money, ask, entries: parts.flatMap(({ entries }) => entries) };
+  return { money, entries: parts.flatMap(({ entries }) => entries) };
 }
 
 /** Scales the lines of the side that has an account of its own, by the other. */
@@ -73,11 +66,5 @@ function compileWhen(node: AmountNode & { op: 'when' }, scope: Scope): AmountTes
     if (holds === 0 || !otherwise || !either) return holds === 0 ? otherwise : undefined;
     return plain(Math.min(either.low, otherwise.low), Math.max(either.high, otherwise.high));
   };
-  const askParts: AmountTest['ask'] = (missing, household, member) => {
-    const holds = test.is(household, member);
-    if (holds === unknown) ask(test, missing, household, member);
-    if (holds !== 0) yes.ask(missing, household, member);
-    if (holds !== 1) no.ask(missing, household, member);
-  };
-  return { money, ask: askParts, entries: [...yes.entries, ...no.entries] };
+  return { money, entries: [...yes.entries, ...no.entries] };
 }

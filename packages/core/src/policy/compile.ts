@@ -1,17 +1,24 @@
 import type { Value, ValueRecord } from './household.ts';
-import { fromBoolean, type Kleene, unknown } from './kleene.ts';
+import { type Kleene, unknown } from './kleene.ts';
 import { compileFact, compileOperand } from './operand.ts';
 import type { Household, Scope, Side, Test } from './ready.ts';
 import type { Comparator, Cond, Threshold } from './types.ts';
 
 /** Makes a condition ready for the day of the scope's snapshot. */
 export function compile(cond: Cond, scope: Scope): Test {
+  const test = compileOp(cond, scope);
+  // A named one is wanted twice: for what it decides, and as a reason. One comparison is as cheap as looking up what it was.
+  return cond.id === undefined || scope.list || test.left ? test : scope.plan.once(test);
+}
+
+function compileOp(cond: Cond, scope: Scope): Test {
   switch (cond.op) {
     case 'all':
-    case 'any': {
-      const parts = cond.of.map((part) => compile(part, scope));
-      return { cond, parts, is: (household, member) => judgeAll(cond.op, parts, household, member) };
-    }
+    case 'any':
+      return compileGroup(
+        cond,
+        cond.of.map((part) => compile(part, scope)),
+      );
     case 'not': {
       const part = compile(cond.of, scope);
       const is: Test['is'] = (household, member) => {
@@ -37,13 +44,13 @@ export function compile(cond: Cond, scope: Scope): Test {
     }
     case 'in': {
       const literals = new Set<unknown>(cond.right);
-      return about(cond, compileOperand(cond.left, scope), (value) => fromBoolean(literals.has(value)));
+      return about(cond, compileOperand(cond.left, scope), (value) => literals.has(value));
     }
     case 'has': {
       const program = scope.plan.snapshot.programs.get(cond.code);
       const names = program ? [program.id, ...(program.aliases ?? [])] : [cond.code];
       return about(cond, compileFact(cond.fact, scope), (value) =>
-        fromBoolean(names.some((name) => (value as ReadonlySet<string>).has(name))),
+        names.some((name) => (value as ReadonlySet<string>).has(name)),
       );
     }
     case 'within': {
@@ -55,7 +62,7 @@ export function compile(cond: Cond, scope: Scope): Test {
       });
     }
     case 'attested':
-      return about(cond, compileFact(cond.fact, scope), (value) => fromBoolean(value === true));
+      return about(cond, compileFact(cond.fact, scope, true), (value) => value === true);
     default: {
       const left = compileOperand(cond.left, scope, cond.right);
       return compare(cond, left, cond.op, compileOperand(cond.right, scope, cond.left));
@@ -64,41 +71,54 @@ export function compile(cond: Cond, scope: Scope): Test {
 }
 
 /** One false decides an `all`, one true an `any`; else unknown when any is. */
-function judgeAll(op: 'all' | 'any', parts: Test[], household: Household, member?: ValueRecord): Kleene {
-  const deciding = op === 'all' ? 0 : 1;
-  let value: Kleene = op === 'all' ? 1 : 0;
-  for (let at = 0; at < parts.length; at++) {
-    const part = (parts[at] as Test).is(household, member);
-    if (part === deciding) return deciding;
-    if (part === unknown) value = unknown;
-  }
-  return value;
-}
-
-/** `every` and `some` are `all` and `any` over the members. An unknown list is not an empty one. */
-function compileList(cond: Cond & { op: 'some' | 'every' }, scope: Scope): Test {
-  const list = scope.plan.slot(cond.list);
-  const where = compile(cond.where, { ...scope, list });
-  const deciding = cond.op === 'every' ? 0 : 1;
-  const is = (household: Household): Kleene => {
-    const members = household.values[list.at] as ValueRecord[] | undefined;
-    if (!members) return unknown;
+function compileGroup(cond: Cond & { op: 'all' | 'any' }, parts: Test[]): Test {
+  const deciding = cond.op === 'all' ? 0 : 1;
+  const is: Test['is'] = (household, member) => {
+    const { top } = household;
     let value: Kleene = deciding === 0 ? 1 : 0;
-    for (let at = 0; at < members.length; at++) {
-      const one = where.is(household, members[at]);
-      if (one === deciding) return deciding;
+    for (const part of parts) {
+      const one = part.is(household, member);
+      if (one === deciding) {
+        household.top = top;
+        return deciding;
+      }
       if (one === unknown) value = unknown;
     }
     return value;
   };
-  return { cond, is, each: { list, where } };
+  return { cond, is, parts };
+}
+
+/** `every` and `some` are `all` and `any` over the members. An unknown list is not an empty one. */
+function compileList(cond: Cond & { op: 'some' | 'every' }, scope: Scope): Test {
+  const all = compileFact(cond.list, { ...scope, list: undefined });
+  const where = compile(cond.where, { ...scope, list: all.slot });
+  const deciding = cond.op === 'every' ? 0 : 1;
+  const is = (household: Household): Kleene => {
+    const { top } = household;
+    const members = all.value(household) as ValueRecord[] | undefined;
+    if (!members) return unknown;
+    let value: Kleene = deciding === 0 ? 1 : 0;
+    for (const member of members) {
+      const one = where.is(household, member);
+      if (one === deciding) {
+        household.top = top;
+        return deciding;
+      }
+      if (one === unknown) value = unknown;
+    }
+    return value;
+  };
+  return { cond, is };
 }
 
 /** A condition about one value: unknown as long as that is. */
-function about(cond: Cond, left: Side, holds: (value: NonNullable<Value>) => Kleene): Test {
+function about(cond: Cond, left: Side, holds: (value: NonNullable<Value>) => Kleene | boolean): Test {
   const is: Test['is'] = (household, member) => {
     const value = left.value(household, member);
-    return value === undefined ? unknown : holds(value);
+    if (value === undefined) return unknown;
+    const outcome = holds(value);
+    return outcome === unknown ? unknown : outcome ? 1 : 0;
   };
   return { cond, is, left };
 }
@@ -115,22 +135,30 @@ const comparators: Record<Comparator, Holds> = {
 };
 
 function compare(cond: Cond, left: Side, op: Comparator | ((household: Household) => Comparator), right: Side): Test {
+  const { range } = left;
+  const { fixed } = right;
+  const holdsFor =
+    typeof op === 'string' ? () => comparators[op] : (household: Household) => comparators[op(household)];
+  if (!range && fixed !== undefined && typeof op === 'string') {
+    // As most are: nothing but the one value differs from household to household.
+    const holds = comparators[op];
+    const is: Test['is'] = (household, member) => {
+      const value = left.value(household, member);
+      return value === undefined ? unknown : holds(value, fixed) ? 1 : 0;
+    };
+    return { cond, is, left, right };
+  }
   const is: Test['is'] = (household, member) => {
-    const limit = right.value(household, member);
-    if (limit === undefined) return unknown;
-    const comparator = typeof op === 'string' ? op : op(household);
-    const range = left.range?.(household);
-    if (range) return compareRange(range, comparator, limit as number);
-    const value = left.value(household, member);
-    return value === undefined ? unknown : fromBoolean(comparators[comparator](value, limit));
+    const { top } = household;
+    const limit = right.value(household, member) as number | undefined;
+    const value = range ? range(household) : left.value(household, member);
+    if (limit === undefined || value === undefined) return unknown;
+    const holds = holdsFor(household);
+    // Of a count of some who are known and some who are not, every number in between must decide alike.
+    const [low, high] = (range ? value : [value, value]) as [number, number];
+    if (holds(low, limit) !== holds(high, limit) || (low < limit && limit < high)) return unknown;
+    household.top = top;
+    return holds(low, limit) ? 1 : 0;
   };
   return { cond, is, left, right };
-}
-
-/** A count of some who are known and some who are not is decided when every number in between would decide alike. */
-function compareRange([low, high]: [number, number], op: Comparator, limit: number): Kleene {
-  const equality = op === 'eq' || op === 'ne';
-  if (equality && low !== high) return limit < low || limit > high ? fromBoolean(op === 'ne') : unknown;
-  const holds = comparators[op](low, limit);
-  return holds === comparators[op](high, limit) ? fromBoolean(holds) : unknown;
 }

@@ -19,22 +19,25 @@ export interface Candidate {
   certain: boolean;
 }
 
-/** Counts members as far as the places go. `options`: of each member, where it fits or may fit. */
+/** Counts members as far as the places go. `candidates`: where each member fits or may fit, by member. */
 export function countMembers(
-  options: Candidate[][],
+  candidates: Candidate[],
   most: number,
   order: PerMember['order'],
   detailed: boolean,
 ): Money {
-  const settled = options.every((one) => one.every((option) => option.certain));
-  const possible = seat(options);
-  const certain = settled ? possible : seat(options.map((one) => one.filter((option) => option.certain)));
+  const certain = candidates.filter((one) => one.certain);
+  const settled = certain.length === candidates.length;
+  const possible = seat(candidates);
+  const sureOfPlace = settled ? possible : seat(certain);
   const best = first(possible, most, byPay);
-  const sure = first(certain, most, order ? byTurn : byPay);
+  const sure = first(sureOfPlace, most, order ? byTurn : byPay);
+  const anyone = leastOfEach(candidates);
+  const crowded = anyone.length > most;
+  const low =
+    order && crowded && !settled ? leastInOrder(anyone, most, sureOfPlace.length) : sum(sure.map((one) => one.low));
   const high = sum(best.map((one) => one.high));
-  const low = order ? leastInOrder(options, certain, most, settled) : sum(sure.map((one) => one.low));
-  const lines = detailed ? linesOf(options, best, sure, possible) : [];
-  const crowded = options.filter((one) => one.length > 0).length > most;
+  const lines = detailed ? linesOf(candidates, best, sure, possible) : [];
   return { low: Math.min(low, high), high, lines, leftOpenBy: crowded ? order : undefined };
 }
 
@@ -45,36 +48,39 @@ function first(seated: Seated[], most: number, by: typeof byPay): Seated[] {
   return seated.length <= most ? seated : [...seated].sort(by).slice(0, most);
 }
 
+/** By member: the least that each may bring. */
+function leastOfEach(candidates: Candidate[]): number[] {
+  const leasts = new Map<number, number>();
+  for (const { member, low } of candidates) leasts.set(member, Math.min(low, leasts.get(member) ?? low));
+  return [...leasts.values()];
+}
+
 /**
- * The least that is left when the places are filled in the published order. While someone may still turn up and push a better
+ * The least that is left when the places are filled in the published order, while someone may still turn up and push a better
  * paid member out: as many as are sure to be counted, each at the least that anyone who could be counted would bring.
  */
-function leastInOrder(options: Candidate[][], certain: Seated[], most: number, settled: boolean): number {
-  const anyone = options.filter((one) => one.length > 0);
-  if (settled || anyone.length <= most) return sum(first(certain, most, byTurn).map(({ low }) => low));
-  const leasts = anyone.map((one) => Math.min(...one.map(({ low }) => low))).sort((a, b) => a - b);
-  return sum(leasts.slice(0, Math.min(most, certain.length)));
+function leastInOrder(anyone: number[], most: number, certain: number): number {
+  return sum([...anyone].sort((a, b) => a - b).slice(0, Math.min(most, certain)));
 }
 
 /** A line a component: how many are counted at the least and at the most, and who fits but is not in the larger count. */
-function linesOf(options: Candidate[][], best: Seated[], sure: Seated[], seated: Seated[]): AmountLine[] {
-  const places = new Set(options.flatMap((one) => one.map(({ place }) => place)));
+function linesOf(candidates: Candidate[], best: Seated[], sure: Seated[], seated: Seated[]): AmountLine[] {
   const counted = new Set(best.map(({ member }) => member));
-  return [...places].flatMap((place): AmountLine[] => {
-    const here = (list: Seated[]) => list.filter((one) => one.place === place);
+  const placed = new Set(seated.map(({ member }) => member));
+  const bestPaid = new Map<number, Candidate>();
+  for (const one of candidates) if (one.high > (bestPaid.get(one.member)?.high ?? -1)) bestPaid.set(one.member, one);
+  return [...new Set(candidates.map(({ place }) => place))].flatMap((place): AmountLine[] => {
+    const here = (list: Iterable<Candidate>) => [...list].filter((one) => one.place === place);
     const ends = [here(sure).length, here(best).length];
+    const noPlace = here(bestPaid.values()).filter(({ member }) => !placed.has(member));
     const overTotal = here(seated).filter(({ member }) => !counted.has(member));
-    const noPlace = options.flatMap((one, member) => {
-      const bestPaid = one.reduce<Candidate | undefined>((a, b) => (a && a.high >= b.high ? a : b), undefined);
-      return bestPaid?.place === place && !seated.some((other) => other.member === member) ? [member] : [];
-    });
     const notCounted: AmountLine['notCounted'] = [
-      ...noPlace.map((member) => ({ member, because: 'component-limit' as const })),
+      ...noPlace.map(({ member }) => ({ member, because: 'component-limit' as const })),
       ...overTotal.map(({ member }) => ({ member, because: 'total-limit' as const })),
     ];
     const range = { low: Math.min(...ends), high: Math.max(...ends) };
     if (range.high === 0 && notCounted.length === 0) return [];
-    const all = options.flat().filter((one) => one.place === place);
+    const all = here(candidates);
     const each = { low: Math.min(...all.map(({ low }) => low)), high: Math.max(...all.map(({ high }) => high)) };
     return [{ id: place.component.id, name: place.component.name, each, counted: range, notCounted }];
   });

@@ -4,17 +4,24 @@ import type { IsoDate } from './types.ts';
 export type Day = number;
 
 const daysInMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const form = /^\d{4}-\d\d-\d\d$/;
 
 /** Reads `YYYY-MM-DD`; 0 when that is no date of the calendar. */
 export function readDay(text: unknown): Day {
-  if (typeof text !== 'string' || !form.test(text)) return 0;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
+  if (typeof text !== 'string' || text.length !== 10) return 0;
+  let date = 0;
+  for (let at = 0; at < 10; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (at === 4 || at === 7) {
+      if (digit !== -3) return 0; // a hyphen
+    } else if (digit < 0 || digit > 9) return 0;
+    else date = date * 10 + digit;
+  }
+  const year = Math.floor(date / 10_000);
+  const month = Math.floor(date / 100) % 100;
+  const day = date % 100;
   if (day < 1 || day > (daysInMonth[month] ?? 0)) return 0;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && day === 29 && !leap ? 0 : year * 10_000 + month * 100 + day;
+  return month === 2 && day === 29 && !leap ? 0 : date;
 }
 
 /** Full years between two days. */

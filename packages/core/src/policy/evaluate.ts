@@ -1,9 +1,9 @@
-import { ask, type Missing } from './ask.ts';
 import { readHousehold } from './household.ts';
 import { unknown } from './kleene.ts';
 import { planOf } from './plan.ts';
+import { takeMissing } from './questions.ts';
 import type { Household, Money, Plan, ProgramPlan } from './ready.ts';
-import { distinct, lowest, reasonOf } from './reasons.ts';
+import { distinct, lower, reasonOf } from './reasons.ts';
 import type { AmountRange, Facts, Reason, Result } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Confidence } from './types.ts';
@@ -11,13 +11,6 @@ import type { Confidence } from './types.ts';
 export interface EvaluateOptions {
   /** `false`: no reasons, no citations and no account of the amount, for many households at once. Default: `true`. */
   reasons?: boolean;
-}
-
-/** How a result finds its way back to the words of its catalog. A symbol: it is not part of the result as data. */
-export const snapshotOf: unique symbol = Symbol('snapshot');
-
-export interface LinkedResult extends Result {
-  [snapshotOf]: Snapshot;
 }
 
 /**
@@ -59,37 +52,18 @@ export function evaluateAll(snapshot: Snapshot, facts: Facts, options: EvaluateA
   return results;
 }
 
-/** Stands for every list with nothing in it; frozen, since all results share it. */
-const none: never[] = Object.freeze([]) as never[];
-
-function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResult {
-  const { snapshot } = plan;
-  const { program, test, confidence } = found;
-  const value = test ? test.is(household) : 0;
-  const result: LinkedResult = {
-    program: program.id,
-    asOf: snapshot.asOf,
-    status: value === 1 ? 'eligible' : value === 0 ? 'not-eligible' : 'needs-info',
-    inForce: test !== undefined,
-    allocation: program.allocation,
-    reasons: none,
-    missing: none,
-    pendingAttestations: none,
-    confidence,
-    citations: none,
-    [snapshotOf]: snapshot,
-  };
-  if (!test) {
-    result.nearest = found.eligibility.nearest ?? {};
-    if (result.nearest.unknown) Object.assign(result, { status: 'needs-info', confidence: 'low' });
-    return withStale(result, found);
-  }
+function judge(plan: Plan, found: ProgramPlan, household: Household): Result {
+  const { test, blank } = found;
+  if (!test) return blank;
+  const result = { ...blank };
+  household.top = 0;
+  const value = test.is(household);
   if (value === unknown) {
-    const missing: Missing = { facts: new Set(), attestations: new Set() };
-    ask(test, missing, household);
-    result.missing = inEditorsOrder(missing.facts, plan);
-    result.pendingAttestations = [...missing.attestations];
-  }
+    const { facts, attestations } = takeMissing(household, plan);
+    result.status = 'needs-info';
+    result.missing = facts;
+    result.pendingAttestations = attestations;
+  } else if (value === 1) result.status = 'eligible';
   if (household.detailed) {
     result.reasons = found.named.map((named) => reasonOf(named, household));
     const { regional, citations } = found;
@@ -97,61 +71,37 @@ function judge(plan: Plan, found: ProgramPlan, household: Household): LinkedResu
     result.confidence = confidenceOf(result, found);
   }
   if (value !== 0 && found.amount) {
+    household.top = 0;
     const money = found.amount.test.money(household);
-    if (money) {
-      result.amount = amountOf(found.amount, money, household.detailed);
-      if (household.detailed && money.low !== money.high) {
-        const missing: Missing = { facts: new Set(), attestations: new Set() };
-        found.amount.test.ask(missing, household);
-        result.amount.missing = inEditorsOrder(missing.facts, plan);
-      }
-    }
+    if (money) result.amount = amountOf(found.amount.blank, money, household, plan);
   }
-  return withStale(result, found);
-}
-
-function withStale(result: LinkedResult, { evidenceUntil }: ProgramPlan): LinkedResult {
-  if (result.asOf > evidenceUntil) result.stale = { evidenceUntil };
   return result;
 }
 
 function amountOf(
-  { value, cite, confidence }: NonNullable<ProgramPlan['amount']>,
-  money: Money,
-  detailed: boolean,
+  blank: AmountRange,
+  { low, high, lines, leftOpenBy }: Money,
+  household: Household,
+  plan: Plan,
 ): AmountRange {
-  const { per, stagesPerYear, paidTo } = value;
-  const { low, high, lines, leftOpenBy } = money;
-  return {
-    low,
-    high,
-    per,
-    ...(stagesPerYear === undefined ? {} : { stagesPerYear }),
-    paidTo,
-    breakdown: lines,
-    missing: none,
-    confidence: leftOpenBy ? lowest([confidence, leftOpenBy.confidence]) : confidence,
-    cite: detailed && leftOpenBy ? distinct([...cite, ...leftOpenBy.cite]) : cite,
-  };
+  const amount = { ...blank, low, high, breakdown: lines };
+  if (leftOpenBy) amount.confidence = lower(blank.confidence, leftOpenBy.confidence);
+  if (household.detailed && low !== high) amount.missing = takeMissing(household, plan).facts;
+  if (household.detailed && leftOpenBy) amount.cite = distinct([...blank.cite, ...leftOpenBy.cite]);
+  return amount;
 }
 
 /**
  * How sure what decided is. For a no, one unmet condition is enough, so the surest of them counts. Otherwise all count, but not
  * a shared exclusion that does not apply: were there no such exclusion, the result would be the same.
  */
-function confidenceOf({ status, reasons }: Result, { confidence, named }: ProgramPlan): Confidence {
-  const of = (list: Reason[]) => list.map((reason) => reason.confidence);
+function confidenceOf({ status, reasons, confidence }: Result, { named }: ProgramPlan): Confidence {
   if (status !== 'not-eligible') {
-    return lowest([
+    return reasons.reduce(
+      (least, reason, at) => (reason.outcome === 'met' && named[at]?.shared ? least : lower(least, reason.confidence)),
       confidence,
-      ...of(reasons.filter(({ outcome }, index) => outcome !== 'met' || !named[index]?.shared)),
-    ]);
+    );
   }
-  const unmet = of(reasons.filter(({ outcome }) => outcome === 'unmet'));
-  return unmet.find((one) => one === 'high') ?? unmet.find((one) => one === 'medium') ?? unmet[0] ?? confidence;
-}
-
-function inEditorsOrder(paths: Set<string>, plan: Plan): string[] {
-  const orderOf = (path: string): number => plan.order.get(path) ?? Number.POSITIVE_INFINITY;
-  return [...paths].sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1));
+  const unmet = reasons.filter(({ outcome }: Reason) => outcome === 'unmet').map((reason) => reason.confidence);
+  return unmet.reduce((surest, one) => (lower(surest, one) === surest ? one : surest), unmet[0] ?? confidence);
 }

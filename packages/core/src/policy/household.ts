@@ -4,18 +4,22 @@ import type { Fact } from './types.ts';
 
 /** A fact's place in a record. */
 export interface Slot {
+  id: string;
   at: number;
   fact: Fact;
   /** As a form or a message names it: `decile`, `members.birthDate`. */
   path: string;
   /** For a list. */
   of?: Layout;
+  /** The codes that it can have. */
+  codes: ReadonlySet<unknown>;
 }
 
 /** Which fact is where in a record, so that the engine reads an array and not an object of any shape. */
 export interface Layout {
   slots: Record<string, Slot>;
-  size: number;
+  /** The same, by place. */
+  list: Slot[];
   /** Of the paths in it: `members.`, or nothing. */
   prefix: string;
 }
@@ -27,13 +31,13 @@ export type ValueRecord = Value[];
 
 export function layOut(facts: Record<string, Fact>, prefix = ''): Layout {
   const slots: Record<string, Slot> = Object.create(null);
-  let size = 0;
-  for (const [id, fact] of Object.entries(facts)) {
-    const slot: Slot = { at: size++, fact, path: prefix + id };
+  const list = Object.entries(facts).map(([id, fact], at): Slot => {
+    const slot: Slot = { id, at, fact, path: prefix + id, codes: new Set(Object.keys(fact.codes ?? {})) };
     if (fact.of) slot.of = layOut(fact.of, `${prefix}${id}.`);
     slots[id] = slot;
-  }
-  return { slots, size, prefix };
+    return slot;
+  });
+  return { slots, list, prefix };
 }
 
 /** A fact that is not what the catalog says it is. Names the place and the kinds, never the value. */
@@ -48,18 +52,22 @@ export class FactError extends TypeError {
 
 /** @throws FactError for a wrong type: wrong is not unknown. */
 export function readHousehold(facts: Facts, layout: Layout): ValueRecord {
-  const record: ValueRecord = new Array(layout.size).fill(undefined);
+  const record: ValueRecord = new Array(layout.list.length).fill(undefined);
+  let next = 0;
   for (const id in facts) {
     const given = facts[id];
     if (given === undefined || given === null) continue;
-    const slot = layout.slots[id];
+    // Facts often come in the catalog's order: then nothing has to be looked up.
+    const guess = layout.list[next];
+    const slot = guess?.id === id ? guess : layout.slots[id];
     if (slot === undefined) throw new FactError(layout.prefix + id, 'a fact of the catalog');
+    next = slot.at + 1;
     record[slot.at] = readValue(given, slot);
   }
   return record;
 }
 
-function readValue(given: unknown, { fact, path, of }: Slot): Value {
+function readValue(given: unknown, { fact, path, of, codes }: Slot): Value {
   switch (fact.type) {
     case 'boolean':
       if (typeof given === 'boolean') return given;
@@ -70,7 +78,7 @@ function readValue(given: unknown, { fact, path, of }: Slot): Value {
     case 'date':
       return readDay(given) || fail(path, 'a date, YYYY-MM-DD');
     case 'code':
-      if (typeof given === 'string' && fact.codes && Object.hasOwn(fact.codes, given)) return given;
+      if (codes.has(given)) return given as string;
       break;
     case 'codes':
       if (Array.isArray(given) && given.every((code) => typeof code === 'string')) return new Set<string>(given);
@@ -84,7 +92,7 @@ function readValue(given: unknown, { fact, path, of }: Slot): Value {
       }
       break;
   }
-  return fail(path, fact.codes ? Object.keys(fact.codes).join(', ') : fact.type);
+  return fail(path, codes.size > 0 ? [...codes].join(', ') : fact.type);
 }
 
 function fail(path: string, expected: string): never {

@@ -2,5 +2,3 @@
 export type Kleene = 1 | 0 | -1;
 
 export const unknown = -1;
-
-export const fromBoolean = (value: boolean): Kleene => (value ? 1 : 0);

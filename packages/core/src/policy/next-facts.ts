@@ -1,6 +1,5 @@
-import { type LinkedResult, snapshotOf } from './evaluate.ts';
 import { planOf } from './plan.ts';
-import type { Result } from './result.ts';
+import { type LinkedResult, type Result, snapshotOf } from './result.ts';
 
 export interface NextFact {
   /** `decile`, `members.birthDate` */
@@ -27,14 +26,14 @@ function collect(results: Result[], missingOf: (result: Result) => string[]): Ne
   const programs = new Map<string, string[]>();
   const orders = new Map<string, number>();
   for (const result of results) {
-    const { order } = planOf(snapshotBehind(result));
+    const { paths } = planOf(snapshotBehind(result));
     for (const fact of missingOf(result)) {
       programs.set(fact, [...(programs.get(fact) ?? []), result.program]);
-      orders.set(fact, order.get(fact) ?? Number.POSITIVE_INFINITY);
+      orders.set(fact, paths.indexOf(fact));
     }
   }
   return [...programs]
-    .sort(([a], [b]) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
     .map(([fact, ids]) => ({ fact, programs: ids }));
 }
 

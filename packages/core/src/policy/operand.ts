@@ -1,5 +1,6 @@
 import { readDay, yearsBetween } from './day.ts';
-import type { ValueRecord } from './household.ts';
+import type { Value, ValueRecord } from './household.ts';
+import { note } from './questions.ts';
 import type { Household, Scope, Side } from './ready.ts';
 import type { Dated, Operand } from './types.ts';
 
@@ -9,7 +10,7 @@ export function compileOperand(operand: Operand, scope: Scope, beside?: Operand)
     case 'const': {
       const isDate = beside?.op === 'fact' && compileFact(beside.id, scope).slot?.fact.type === 'date';
       const value = isDate ? readDay(operand.value) : operand.value;
-      return { value: () => value };
+      return { value: () => value, fixed: value };
     }
     case 'fact':
       return compileFact(operand.id, scope);
@@ -31,20 +32,31 @@ export function compileOperand(operand: Operand, scope: Scope, beside?: Operand)
   }
 }
 
-export function compileFact(id: string, { plan, list }: Scope): Side {
-  const slot = list?.of?.slots[id];
-  if (slot) return { value: (_, member) => member?.[slot.at], slot, own: true };
-  const top = plan.slot(id);
-  return { value: ({ values }) => values[top.at], slot: top };
+/** `attested`: that an official is to be asked, and not the family. */
+export function compileFact(id: string, { plan, list }: Scope, attested = false): Side {
+  const member = list?.of?.slots[id];
+  const slot = member ?? plan.slot(id);
+  const own = member !== undefined;
+  const { at } = slot;
+  const question = plan.paths.indexOf(slot.path) + (attested ? plan.paths.length : 0);
+  const value = (household: Household, record?: ValueRecord): Value => {
+    const found = (own ? (record as ValueRecord) : household.values)[at];
+    if (found === undefined) note(household, question);
+    return found;
+  };
+  return { value, slot, own };
 }
 
-function compileParam(id: string, { plan }: Scope): Side {
-  const { snapshot, region } = plan;
+function compileParam(id: string, scope: Scope): Side {
+  const { snapshot, region } = scope.plan;
   const fixed = snapshot.param(id);
-  if (!snapshot.catalog.params[id]?.regional) return { value: () => fixed && figureOf(fixed), entry: () => fixed };
+  const figure = fixed && figureOf(fixed);
+  if (!snapshot.catalog.params[id]?.regional || !region)
+    return { value: () => figure, fixed: figure, entry: () => fixed };
+  const where = compileFact(region.path, { ...scope, list: undefined });
   const byRegion = new Map<string, ReturnType<typeof snapshot.param>>();
   const entry = (household?: Household) => {
-    const code = region && (household?.values[region.at] as string | undefined);
+    const code = household && (where.value(household) as string | undefined);
     if (code === undefined) return undefined;
     if (!byRegion.has(code)) byRegion.set(code, snapshot.param(id, code));
     return byRegion.get(code);
@@ -61,10 +73,10 @@ function figureOf({ value }: Dated<unknown>): number {
 }
 
 function compileCount(operand: Operand & { op: 'count' }, scope: Scope): Side {
-  const list = scope.plan.slot(operand.list);
-  const where = operand.where && scope.compile(operand.where, { ...scope, list });
+  const all = compileFact(operand.list, { ...scope, list: undefined });
+  const where = operand.where && scope.compile(operand.where, { ...scope, list: all.slot });
   const range = (household: Household): [number, number] | undefined => {
-    const members = household.values[list.at] as ValueRecord[] | undefined;
+    const members = all.value(household) as ValueRecord[] | undefined;
     if (!members) return undefined;
     let low = 0;
     let high = 0;
@@ -79,5 +91,5 @@ function compileCount(operand: Operand & { op: 'count' }, scope: Scope): Side {
     const found = range(household);
     return found && found[0] === found[1] ? found[0] : undefined;
   };
-  return { value, range, each: { list, where } };
+  return { value, range };
 }

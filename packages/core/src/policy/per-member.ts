@@ -1,8 +1,7 @@
-import { ask } from './ask.ts';
 import { type Candidate, countMembers, type Place } from './count-members.ts';
 import type { ValueRecord } from './household.ts';
-import { unknown } from './kleene.ts';
-import type { AmountTest, Household, Money, Scope, Test } from './ready.ts';
+import { compileFact } from './operand.ts';
+import type { AmountTest, Household, Money, Scope } from './ready.ts';
 import type { AmountNode, Dated, PerMember } from './types.ts';
 
 /** A sum over members, each in the best paid component that fits, as far as the places go. */
@@ -12,7 +11,8 @@ export function compilePerMember(
   compileAmount: (node: AmountNode, scope: Scope) => AmountTest,
 ): AmountTest {
   const { plan } = scope;
-  const list = plan.slot(node.list);
+  const all = compileFact(node.list, { ...scope, list: undefined });
+  const inList = { ...scope, list: all.slot };
   const entries: Dated<unknown>[] = [];
   const limit = (param: string | undefined): number => {
     const entry = param === undefined ? undefined : plan.snapshot.param(param);
@@ -22,44 +22,26 @@ export function compilePerMember(
   };
   const most = limit(node.most);
   const components = node.components.map((component) => {
-    const amount = compileAmount(component.amount, { ...scope, list });
+    const amount = compileAmount(component.amount, inList);
     entries.push(...amount.entries);
     const turn = node.order?.of.indexOf(component.id) ?? -1;
     const place: Place = { component, most: limit(component.most), turn: turn < 0 ? Number.POSITIVE_INFINITY : turn };
-    return { place, amount, where: scope.compile(component.where, { ...scope, list }) };
+    return { place, amount, where: scope.compile(component.where, inList) };
   });
 
   const money = (household: Household): Money | undefined => {
-    const members = household.values[list.at] as ValueRecord[] | undefined;
-    const options = members?.map((member, index) => optionsOf(components, household, member, index));
-    return options?.every((one) => one !== undefined)
-      ? countMembers(options, most, node.order, household.detailed)
-      : undefined;
-  };
-  const askMembers: AmountTest['ask'] = (missing, household) => {
-    const members = household.values[list.at] as ValueRecord[] | undefined;
-    if (!members) missing.facts.add(list.path);
-    for (const member of members ?? [])
-      for (const { where, amount } of components) {
-        const fits = where.is(household, member);
-        if (fits === unknown) ask(where, missing, household, member);
-        if (fits !== 0) amount.ask(missing, household, member);
+    const members = all.value(household) as ValueRecord[] | undefined;
+    const candidates: Candidate[] = [];
+    for (let member = 0; member < (members?.length ?? 0); member++) {
+      for (const { place, amount, where } of components) {
+        const fits = where.is(household, members?.[member]);
+        if (fits === 0) continue;
+        const each = amount.money(household, members?.[member]);
+        if (!each) return undefined; // a figure is missing
+        candidates.push({ member, place, low: each.low, high: each.high, certain: fits === 1 });
       }
+    }
+    return members && countMembers(candidates, most, node.order, household.detailed);
   };
-  return { money, ask: askMembers, entries };
-}
-
-type Ready = { place: Place; amount: AmountTest; where: Test };
-
-/** Where a member fits or may fit; `undefined` where a figure is missing. */
-function optionsOf(ready: Ready[], household: Household, record: ValueRecord, member: number): Candidate[] | undefined {
-  const options: Candidate[] = [];
-  for (const { place, amount, where } of ready) {
-    const fits = where.is(household, record);
-    if (fits === 0) continue;
-    const money = amount.money(household, record);
-    if (!money) return undefined;
-    options.push({ member, place, low: money.low, high: money.high, certain: fits === 1 });
-  }
-  return options;
+  return { money, entries };
 }

@@ -16,6 +16,8 @@ export interface Named {
   rights: Side[];
   /** Sides whose dated entry depends on the household's region. */
   regional: Side[];
+  /** Where nothing in it depends on the household but the outcome: the reason for each, shared by all results. */
+  settled?: Record<Outcome, Reason>;
 }
 
 /** The named conditions of a programme, and the dated entries that its criteria rest on. */
@@ -35,7 +37,7 @@ export function findNamed(
       const version = plan.rule(cond.id);
       if (version) entries.push(version);
       for (const inner of part.parts ?? []) walk(inner, version ?? around, true);
-    } else if (cond.id !== undefined) named.push({ ...name(cond.id, part, around), shared });
+    } else if (cond.id !== undefined) named.push(settle({ ...name(cond.id, part, around), shared }));
     else for (const inner of part.parts ?? []) walk(inner, around, shared);
   }
 
@@ -66,6 +68,14 @@ export function findNamed(
   }
 }
 
+/** The three reasons that a condition can be, where no value is shown and no source depends on the region. */
+function settle(named: Named): Named {
+  const { id, cond, cite, confidence, lefts, rights, regional } = named;
+  if (lefts.length + rights.length + regional.length > 0) return named;
+  const reason = (outcome: Outcome): Reason => Object.freeze({ id, outcome, cond, cite, confidence });
+  return { ...named, settled: { met: reason('met'), unmet: reason('unmet'), unknown: reason('unknown') } };
+}
+
 /** Every comparison in a condition that is about the household itself, left and right sides apart. */
 function sidesOf(test: Test): [lefts: Side[], rights: Side[]] {
   const parts = (test.parts ?? []).map(sidesOf);
@@ -78,13 +88,15 @@ function sidesOf(test: Test): [lefts: Side[], rights: Side[]] {
 
 const isShown = ({ slot, own }: Side): boolean => !own && slot?.fact.sensitive !== true;
 
-const outcomes: Record<string, Outcome> = { 1: 'met', 0: 'unmet', [-1]: 'unknown' };
+const outcomes: Outcome[] = ['unknown', 'unmet', 'met'];
 
 export function reasonOf(
-  { id, test, cond, cite, confidence, lefts, rights, regional }: Named,
+  { id, test, cond, cite, confidence, lefts, rights, regional, settled }: Named,
   household: Household,
 ): Reason {
-  const reason: Reason = { id, outcome: outcomes[test.is(household)] as Outcome, cond, cite, confidence };
+  const outcome = outcomes[test.is(household) + 1] as Outcome;
+  if (settled) return settled[outcome];
+  const reason: Reason = { id, outcome, cond, cite, confidence };
   const actual = shown(lefts, household);
   const limit = shown(rights, household);
   if (actual !== undefined) reason.actual = actual;
@@ -93,7 +105,7 @@ export function reasonOf(
     const entry = side.entry?.(household);
     if (!entry) continue;
     reason.cite = [...reason.cite, ...entry.cite];
-    reason.confidence = lowest([reason.confidence, entry.confidence]);
+    reason.confidence = lower(reason.confidence, entry.confidence);
   }
   return reason;
 }
@@ -107,12 +119,11 @@ function shown(sides: Side[], household: Household): Literal | undefined {
   return undefined;
 }
 
-const ranks: Confidence[] = ['low', 'medium', 'high'];
+/** The less sure of two. */
+export const lower = (a: Confidence, b: Confidence): Confidence =>
+  a === 'low' || b === 'low' ? 'low' : a === 'medium' ? a : b;
 
-export function lowest(list: Confidence[]): Confidence {
-  for (const rank of ranks) if (list.includes(rank)) return rank;
-  return 'high';
-}
+export const lowest = (list: Confidence[]): Confidence => list.reduce(lower, 'high');
 
 export function distinct(cites: Cite[]): Cite[] {
   const seen = new Map(cites.map((cite) => [`${cite.source} ${cite.at ?? ''}`, cite]));

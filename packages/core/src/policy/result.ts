@@ -1,4 +1,5 @@
 import type { Nearest } from './in-force.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Amount, Cite, Cond, Confidence, IsoDate, Literal, Program, Text } from './types.ts';
 
 /** What is known about a household, by the catalog's facts. Absent, `undefined` and `null` mean unknown. */
@@ -68,4 +69,11 @@ export interface Result {
   citations: Cite[];
   /** Set when the day is later than the sources reach. */
   stale?: { evidenceUntil: IsoDate };
+}
+
+/** How a result finds its way back to the words of its catalog. A symbol: it is not part of the result as data. */
+export const snapshotOf: unique symbol = Symbol('snapshot');
+
+export interface LinkedResult extends Result {
+  [snapshotOf]: Snapshot;
 }

@@ -8,26 +8,31 @@ export type Seated = Candidate;
  * matter: a member moves to another place that fits when that lets one more in (augmenting paths; as each component pays the
  * same, taking the places by what they pay gives the largest sum).
  */
-export function seat(options: Candidate[][]): Seated[] {
+export function seat(candidates: Candidate[]): Seated[] {
+  // As in most families: nobody is in anybody's way.
+  const isAlone = ({ member, place }: Candidate, at: number) =>
+    candidates[at + 1]?.member !== member && candidates.length <= place.most;
+  if (candidates.every(isAlone)) return candidates;
+
   const paying = new Map<Place, number>();
-  for (const { place, high } of options.flat()) paying.set(place, Math.max(high, paying.get(place) ?? 0));
+  for (const { place, high } of candidates) paying.set(place, Math.max(high, paying.get(place) ?? 0));
   const places = [...paying.keys()].sort((a, b) => (paying.get(b) ?? 0) - (paying.get(a) ?? 0));
 
   const placeOf = new Map<number, Place>();
   for (const place of places) {
     let free = place.most;
-    while (free > 0 && offer(place, options, placeOf, new Set())) free--;
+    while (free > 0 && offer(place, candidates, placeOf, new Set())) free--;
   }
-  return options.flatMap((one, member) => one.filter(({ place }) => placeOf.get(member) === place));
+  return candidates.filter(({ member, place }) => placeOf.get(member) === place);
 }
 
 /** Finds somebody for a place: who has none yet, or who leaves a place that somebody else can take. */
-function offer(place: Place, options: Candidate[][], placeOf: Map<number, Place>, asked: Set<number>): boolean {
-  for (const [member, one] of options.entries()) {
-    if (asked.has(member) || !one.some((option) => option.place === place) || placeOf.get(member) === place) continue;
+function offer(place: Place, candidates: Candidate[], placeOf: Map<number, Place>, asked: Set<number>): boolean {
+  for (const { member, place: wanted } of candidates) {
+    if (wanted !== place || asked.has(member) || placeOf.get(member) === place) continue;
     asked.add(member);
     const left = placeOf.get(member);
-    if (left !== undefined && !offer(left, options, placeOf, asked)) continue;
+    if (left !== undefined && !offer(left, candidates, placeOf, asked)) continue;
     placeOf.set(member, place);
     return true;
   }
