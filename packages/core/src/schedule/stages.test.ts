@@ -19,6 +19,32 @@ describe('stages', () => {
     });
   });
 
+  it('has the days of 2025 and 2026 as they were said and seen', () => {
+    const days = [2025, 2026].flatMap((year) =>
+      stages('pkh', year).map(({ id, certainty, announced, firstPaid }) =>
+        [
+          id,
+          certainty,
+          announced?.from ?? '-',
+          announced?.to ?? '-',
+          firstPaid?.from ?? '-',
+          firstPaid?.to ?? '-',
+        ].join(' '),
+      ),
+    );
+    expect(days).toEqual([
+      'pkh-2025-1 pattern 2025-02-01 2025-02-28 - -',
+      'pkh-2025-1-pos pattern 2025-03-01 2025-03-31 - -',
+      'pkh-2025-2 official 2025-05-15 2025-05-21 2025-05-28 2025-05-28',
+      'pkh-2025-3 pattern 2025-07-01 2025-07-31 - -',
+      'pkh-2025-4 observed - - 2025-10-01 2025-10-28',
+      'pkh-2026-1 official 2026-02-01 2026-02-28 2026-02-01 2026-02-01',
+      'pkh-2026-2 official 2026-04-08 2026-04-30 2026-04-23 2026-04-23',
+      'pkh-2026-3 official 2026-07-20 2026-07-20 - -',
+      'pkh-2026-4 unknown - - - -',
+    ]);
+  });
+
   it('shows the value that was not taken, and why', () => {
     const [other] = stages('pkh', 2025).find(({ number }) => number === 2)?.alternatives ?? [];
     expect(other?.value.id).toBe('Pekan kedua Juni 2025');
