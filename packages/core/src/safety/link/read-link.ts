@@ -1,7 +1,7 @@
 import type { LinkReasonCode } from './types.ts';
 
 /** A link as a browser would read it, and what is odd about how it is written. */
-export interface ReadLink {
+interface ReadLink {
   url?: URL;
   /** Whether `http` or `https` stands before it. */
   scheme: boolean;
@@ -11,7 +11,7 @@ export interface ReadLink {
 /** Reads text as a link, as lenient as the address bar of a browser: that is where people end up. */
 export function readLink(text: string): ReadLink {
   const odd: LinkReasonCode[] = [];
-  const shown = text.trim().replace(/^[<("'“‘[]+|[>)"'”’\],;!]+$/g, '');
+  const shown = trimEnd(text.trim().replace(/^[<("'“‘[]+/, ''), '>)"\'”’],;!');
   const bare = shown.replace(/[\t\n\r]/g, ''); // browsers drop these anywhere in a link
   const named = schemeOf(bare);
   if (named !== undefined && !/^https?$/i.test(named)) {
@@ -35,13 +35,21 @@ export function readLink(text: string): ReadLink {
   return { url, scheme, odd };
 }
 
+/** Without the characters at its end that belong to the sentence around it. By hand: a pattern would take long over a long row of them. */
+export function trimEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 export function isIp(host: string): boolean {
   return /^\d[\d.]*$/.test(host) || host.startsWith('[');
 }
 
 /** The scheme, unless what stands before the colon is a host and a port stands after it. */
 function schemeOf(text: string): string | undefined {
-  if (/^[^\s:/]*\.[^\s:/]*:\d+(?:[/?#\\]|$)/.test(text)) return undefined;
+  const head = /^[^\s:/]*/.exec(text)?.[0] ?? '';
+  if (head.includes('.') && /^:\d+(?:[/?#\\]|$)/.test(text.slice(head.length))) return undefined;
   return /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
 }
 

@@ -1,7 +1,8 @@
 import { inspectLink } from '../link/inspect-link.ts';
+import { trimEnd } from '../link/read-link.ts';
 import type { LinkResult } from '../link/types.ts';
 
-export interface FoundLink {
+interface FoundLink {
   at: [start: number, end: number];
   result: LinkResult;
 }
@@ -16,7 +17,7 @@ export function findLinks(message: string): FoundLink[] {
     'giu',
   );
   return [...message.matchAll(link)].map(({ 0: found, index }) => {
-    const text = found.replace(/[.,;:!?)\]}>'"”’*_~]+$/, '');
+    const text = trimEnd(found, '.,;:!?)]}>\'"”’*_~');
     return { at: [index, index + text.length], result: inspectLink(text) };
   });
 }
