@@ -1,0 +1,13 @@
+/** Keys that no page can touch, in any element: who we are not, what happens to what is typed, and how scams look. */
+const kept = /^(?:notice|privacy|scam|official)\./;
+
+/**
+ * A sentence with the page's own wording, where it may have one. An empty wording counts as none, and so does anything that is
+ * no text: an element never shows a nameless button.
+ */
+export function override<Section>(section: Section, own: unknown, key: keyof Section & string): string {
+  const wording = kept.test(key) || !isRecord(own) || !Object.hasOwn(own, key) ? undefined : own[key];
+  return typeof wording === 'string' && wording.trim() !== '' ? wording : (section[key] as string);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

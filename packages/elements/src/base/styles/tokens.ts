@@ -1,0 +1,76 @@
+import { css, unsafeCSS } from 'lit';
+
+/**
+ * Every colour, light and dark: paper and ink that are a little warm, one green-blue accent, and no red for people who do not
+ * fit. Each text colour has at least 4.5:1 on `surface` and on `tint`; a test counts.
+ */
+export const colors = {
+  text: ['#1f1d1a', '#f0ece4'],
+  muted: ['#5a554d', '#b9b2a6'],
+  surface: ['#fffdf9', '#1b1a18'],
+  tint: ['#f5f1ea', '#26241f'],
+  border: ['#8a8378', '#8b8478'],
+  accent: ['#0b5c5a', '#7fd1c7'],
+  'on-accent': ['#ffffff', '#0c2b2a'],
+  focus: ['#7a3b00', '#ffc46b'],
+  likely: ['#17603a', '#86d6a3'],
+  possible: ['#7a4b00', '#f0bf66'],
+  unlikely: ['#55506b', '#bdb6dc'],
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+const names = Object.keys(colors) as (keyof typeof colors)[];
+
+/** What a page may set is `--bansos-color-…`; what the elements read is `--_…`, which has a default. `tint` is ours alone. */
+const declare = (value: (name: keyof typeof colors) => string): string =>
+  names
+    .map((name) => `--_${name}: ${name === 'tint' ? value(name) : `var(--bansos-color-${name}, ${value(name)})`};`)
+    .join('\n');
+
+const light = declare((name) => colors[name][0]);
+const dark = declare((name) => colors[name][1]);
+// Follows `color-scheme` wherever it is set, so a page that is light stays light on a phone that is dark.
+const either = declare((name) => `light-dark(${colors[name].join(', ')})`);
+
+export const tokens = css`
+  :host {
+    ${unsafeCSS(light)}
+    --_font: var(--bansos-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_font-size: var(--bansos-font-size, 1rem);
+    --_radius: var(--bansos-radius, 0.5rem);
+    --_space: var(--bansos-space, 1rem);
+    --_max-width: var(--bansos-max-width, 44rem);
+  }
+  :host([theme='dark']) {
+    ${unsafeCSS(dark)}
+    color-scheme: dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  @supports (color: light-dark(red, blue)) {
+    :host(:not([theme='light'], [theme='dark'])) {
+      ${unsafeCSS(either)}
+    }
+  }
+  :host([density='compact']) {
+    --_space: var(--bansos-space, 0.625rem);
+  }
+`;
+
+/** For when the page's accent cannot be read: both colours go, since they belong together. */
+export const plainAccent = css`
+  [data-plain-accent] {
+    --_accent: ${unsafeCSS(colors.accent[0])};
+    --_on-accent: ${unsafeCSS(colors['on-accent'][0])};
+  }
+  :host([theme='dark']) [data-plain-accent] {
+    --_accent: ${unsafeCSS(colors.accent[1])};
+    --_on-accent: ${unsafeCSS(colors['on-accent'][1])};
+  }
+  @supports (color: light-dark(red, blue)) {
+    :host(:not([theme='light'], [theme='dark'])) [data-plain-accent] {
+      --_accent: light-dark(${unsafeCSS(colors.accent.join(', '))});
+      --_on-accent: light-dark(${unsafeCSS(colors['on-accent'].join(', '))});
+    }
+  }
+`;
