@@ -1,0 +1,4 @@
+import { defineOnce } from '../base/define-once.ts';
+import { BansosCek } from './bansos-cek.ts';
+
+defineOnce('bansos-cek', BansosCek);

@@ -1,0 +1,43 @@
+/** What a person said. `null`: said "Tidak tahu"; absent: said nothing. To the engine both are unknown, and neither is a no. */
+export type Answer = boolean | number | string | readonly string[] | null;
+
+/** One person on the family card. `age` is in full years on the day of the check; the rest are facts of the catalog. */
+export type Member = { readonly age?: number | null } & { readonly [fact: string]: Answer };
+
+/** "Does anybody …?" before "who?": most families answer once instead of once for each person. */
+export type Gate = 'none' | 'some' | 'unknown';
+
+/** Lives in memory only. Nothing in this package writes it anywhere. */
+export interface Answers {
+  readonly facts: { readonly [fact: string]: Answer };
+  readonly members?: readonly Member[] | null;
+  readonly gates: { readonly [fact: string]: Gate };
+}
+
+export const noAnswers: Answers = { facts: {}, gates: {} };
+
+export function withFact(answers: Answers, fact: string, answer: Answer | undefined): Answers {
+  return { ...answers, facts: put(answers.facts, fact, answer) };
+}
+
+export function withGate(answers: Answers, fact: string, gate: Gate): Answers {
+  return { ...answers, gates: { ...answers.gates, [fact]: gate } };
+}
+
+export function withMember(answers: Answers, index: number, fact: string, answer: Answer | undefined): Answers {
+  if (!answers.members) return answers;
+  return { ...answers, members: answers.members.map((one, at) => (at === index ? put(one, fact, answer) : one)) };
+}
+
+/** Those who stay keep what was said of them. */
+export function withMemberCount(answers: Answers, count: number | null | undefined): Answers {
+  const { members, ...rest } = answers;
+  if (count === undefined) return rest;
+  if (count === null) return { ...rest, members: null };
+  return { ...rest, members: Array.from({ length: count }, (_, at) => members?.[at] ?? {}) };
+}
+
+function put<T extends { readonly [key: string]: Answer }>(record: T, key: string, value: Answer | undefined): T {
+  const { [key]: _, ...rest } = record;
+  return (value === undefined ? rest : { ...rest, [key]: value }) as T;
+}

@@ -1,0 +1,149 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { emit } from '../base/emit.ts';
+import type { CekExport, CekResetReason } from './events.ts';
+import { exportAs } from './exports.ts';
+import { publicResult } from './flow/outcome.ts';
+import type { QuestionStep, Step } from './flow/steps.ts';
+import type { Shared } from './hand-over.ts';
+import { IdleWatch } from './idle.ts';
+import type { Session } from './session.ts';
+import { summaryOf } from './view/results.ts';
+import type { ScreenActions } from './view/screen.ts';
+import type { View } from './view/view.ts';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  emitResult: boolean;
+  begin(): Session;
+  view(): View;
+  cleared(): string;
+}
+
+const idleFor = 5 * 60_000;
+
+/** What happens while a person goes through the screens: moving, telling the page, speaking, and forgetting. */
+export class Run implements ReactiveController, ScreenActions {
+  /** Changes with every new beginning, so that nothing of the old screens is drawn again. */
+  count = 0;
+  /** For the live region. */
+  spoken = '';
+  shared: Shared | undefined;
+  /** Whether the person said that others use the phone, too. */
+  watched = false;
+  #session: Session | undefined;
+  #focus: string | undefined;
+  readonly #host: Host;
+  readonly #idle = new IdleWatch(idleFor, () => this.clear('idle'));
+  readonly #leave = (): void => this.clear('pagehide');
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#leave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#leave);
+    this.forget();
+  }
+
+  hostUpdated(): void {
+    const wanted = this.#focus;
+    this.#focus = undefined;
+    if (wanted) this.#host.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
+  }
+
+  get session(): Session {
+    this.#session ??= this.#host.begin();
+    return this.#session;
+  }
+
+  forget(): void {
+    this.#idle.stop();
+    this.#session = undefined;
+    this.count++;
+    this.spoken = '';
+    this.shared = undefined;
+    this.watched = false;
+    this.#host.requestUpdate();
+  }
+
+  clear(reason: CekResetReason): void {
+    this.forget();
+    if (reason !== 'pagehide') this.spoken = this.#host.cleared();
+    if (reason === 'user') this.#focus = '#step-title';
+    emit(this.#host, 'bansos-reset', { reason });
+  }
+
+  watch(on: boolean): void {
+    this.watched = on;
+    if (on) this.#idle.touch();
+    else this.#idle.stop();
+    this.#host.requestUpdate();
+  }
+
+  /** Somebody did something. */
+  readonly touch = (): void => {
+    if (this.watched) this.#idle.touch();
+  };
+
+  goTo(step: Step): boolean {
+    const went = this.session.goTo(step);
+    if (went) this.#arrive('#step-title');
+    return went;
+  }
+
+  readonly next = (): void => {
+    const { session } = this;
+    for (const field of session.typed.keys()) if (!this.#field(field)) session.typed.delete(field); // asked no longer
+    if ([...session.typed.values()].some(({ error }) => error)) {
+      session.checked = true;
+      this.#focus = '#errors';
+      this.#host.requestUpdate();
+      return;
+    }
+    const { changed } = session;
+    session.next();
+    this.#moved(changed && session.at === 'periksa' ? `[data-step="${changed}"]` : '#step-title');
+  };
+
+  readonly back = (): void => {
+    this.session.back();
+    this.#moved();
+  };
+
+  readonly change = (step: QuestionStep): void => {
+    this.session.change(step);
+    this.#moved();
+  };
+
+  readonly show = (field: string): void => this.#field(field)?.focus();
+
+  async export(kind: CekExport): Promise<void> {
+    this.shared = await exportAs(kind, this.#host, this.#host.view(), this.session.outcome);
+    this.#host.requestUpdate();
+  }
+
+  /** The person went somewhere: the page may know the name of the screen. */
+  #moved(focus = '#step-title'): void {
+    const { at, outcome } = this.session;
+    this.#arrive(focus);
+    emit(this.#host, 'bansos-step', { step: at });
+    if (outcome && this.#host.emitResult) emit(this.#host, 'bansos-result', publicResult(outcome));
+  }
+
+  #arrive(focus: string): void {
+    const { outcome } = this.session;
+    this.spoken = outcome ? summaryOf(this.#host.view(), outcome) : '';
+    this.shared = undefined;
+    this.#focus = focus;
+    this.#host.requestUpdate();
+  }
+
+  #field(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`#${CSS.escape(id)}`);
+  }
+}

@@ -1,0 +1,100 @@
+import { type Answers, noAnswers } from './flow/answers.ts';
+import type { Judge } from './flow/judge.ts';
+import { type Outcome, outcomeOf } from './flow/outcome.ts';
+import { type QuestionStep, questionSteps, type Step } from './flow/steps.ts';
+import { type Stage, walk } from './flow/walk.ts';
+import type { Typed } from './view/view.ts';
+
+export interface SessionOptions {
+  judge: Judge;
+  answers?: Answers;
+  first?: QuestionStep | undefined;
+}
+
+/** One run through the questions, in memory. To forget it, drop it: nothing else holds what was answered. */
+export class Session {
+  readonly judge: Judge;
+  answers: Answers;
+  at: Step;
+  /** The screen it began with. */
+  readonly start: Step;
+  /** What was typed into the number fields of this screen. */
+  readonly typed = new Map<string, Typed>();
+  /** Whether the errors of this screen are shown. */
+  checked = false;
+  outcome: Outcome | undefined;
+  /** Where "Ubah" came from, until all is answered that the change made necessary. */
+  changed: QuestionStep | undefined;
+  readonly #first: QuestionStep | undefined;
+  readonly #seen = new Set<Step>();
+
+  constructor({ judge, answers = noAnswers, first }: SessionOptions) {
+    this.judge = judge;
+    this.answers = answers;
+    this.#first = first;
+    this.start = this.stages()[0]?.step ?? 'periksa';
+    this.at = this.start;
+    this.#seen.add(this.at);
+  }
+
+  /** The screens so far, or all of them. */
+  stages(until?: QuestionStep): readonly Stage[] {
+    return walk(this.judge, this.answers, { first: this.#first, ...(until && { until }) }).stages;
+  }
+
+  /** The questions of this screen; none when it shows no questions. */
+  get stage(): Stage | undefined {
+    return isQuestion(this.at) ? this.stages(this.at).find(({ step }) => step === this.at) : undefined;
+  }
+
+  /** Which screen this is, from 1. */
+  get place(): number {
+    return isQuestion(this.at) ? Math.max(1, this.stages(this.at).length) : 0;
+  }
+
+  get canGoBack(): boolean {
+    return this.at === 'hasil' || (this.at === 'periksa' ? this.stages().length > 0 : this.place > 1);
+  }
+
+  next(): void {
+    const steps = this.stages().map(({ step }) => step);
+    const ahead = steps.slice(steps.indexOf(this.at as QuestionStep) + 1);
+    const open = this.changed ? ahead.filter((step) => !this.#seen.has(step)) : ahead;
+    this.#go(this.at === 'periksa' ? 'hasil' : (open[0] ?? 'periksa'));
+  }
+
+  back(): void {
+    const steps: Step[] = [...this.stages().map(({ step }) => step), 'periksa', 'hasil'];
+    this.#go(steps[Math.max(0, steps.indexOf(this.at) - 1)] ?? this.at);
+  }
+
+  /** To change what was said on a screen; afterwards the way leads back to the list. */
+  change(step: QuestionStep): void {
+    this.#go(step);
+    this.changed = step;
+  }
+
+  /** @returns false for a screen that is not shown with these answers. */
+  goTo(step: Step): boolean {
+    const known = step === 'periksa' || step === 'hasil' || this.stages().some((stage) => stage.step === step);
+    if (known) this.#go(step);
+    return known;
+  }
+
+  #go(step: Step): void {
+    this.at = step;
+    this.#seen.add(step);
+    this.typed.clear();
+    this.checked = false;
+    this.outcome = undefined;
+    if (step === 'hasil') {
+      this.changed = undefined;
+      const { facts } = walk(this.judge, this.answers, { first: this.#first });
+      this.outcome = outcomeOf(this.judge, facts);
+    }
+  }
+}
+
+export function isQuestion(step: Step): step is QuestionStep {
+  return (questionSteps as readonly string[]).includes(step);
+}

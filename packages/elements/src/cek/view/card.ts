@@ -1,0 +1,129 @@
+import { type ExplainedReason, type Explanation, explain, type Result } from '@bansos-kit/core/policy';
+import { html, nothing, type TemplateResult } from 'lit';
+import { date } from '../../base/dates.ts';
+import { heading } from '../../base/heading.ts';
+import { icon } from '../../base/icons.ts';
+import type { Hint } from '../flow/hints.ts';
+import type { ProgramOutcome } from '../flow/outcome.ts';
+import { personName } from './member-question.ts';
+import { statusClass, statusIcon, statusWords } from './status.ts';
+import { text, type View } from './view.ts';
+import { whenLines } from './when.ts';
+
+/** One programme: what came out, why, how much, when, and what nobody here can know. */
+export function card(view: View, { result, hints, payment }: ProgramOutcome): TemplateResult {
+  const { say, locale, shown } = view;
+  const told = explain(result, { locale });
+  return html`<article class="card ${statusClass[result.status]}" part="card">
+    ${heading(shown.headingLevel, told.name, { below: 2 })}
+    <p class="status" part="card-status">
+      ${icon(statusIcon[result.status])} <strong>${say(statusWords(result.status))}</strong>
+    </p>
+    ${result.status === 'not-eligible' ? unmet(view, told) : told.open.map((line) => html`<p>${line}</p>`)}
+    ${amount(view, result, told)}
+    ${
+      result.status === 'not-eligible'
+        ? nothing
+        : html`<div class="fact" part="timeline">
+            <strong>${say('when.title')}</strong>
+            ${whenLines(view, payment).map((line) => html`<p>${line}</p>`)}
+          </div>`
+    }
+    ${hintList(view, hints)}
+    <dl class="apart">
+      <div>
+        <dt>${say('fact.registered')}</dt>
+        <dd>${say('notice.registered')}</dd>
+      </div>
+      <div>
+        <dt>${say('fact.paid')}</dt>
+        <dd>${say('notice.paid')}</dd>
+      </div>
+    </dl>
+    ${reasons(view, told)}
+  </article>`;
+}
+
+const unmet = ({ say }: View, { reasons }: Explanation) =>
+  reasons
+    .filter(({ outcome }) => outcome === 'unmet')
+    .map(({ text }) => html`<p>${icon('none')} <span class="hidden">${say('reason.unmet')}:</span> ${text}</p>`);
+
+function amount(view: View, result: Result, told: Explanation) {
+  if (!told.amount || !result.amount || result.status === 'not-eligible') return nothing;
+  const { say, locale } = view;
+  const left = result.amount.breakdown.flatMap(({ name, notCounted }) =>
+    notCounted.map(({ member, because }) => {
+      const person = personName(view, member);
+      return because === 'total-limit'
+        ? say('amount.not-counted.total', { person })
+        : say('amount.not-counted.component', { person, name: name ? text(name, locale) : '' });
+    }),
+  );
+  return html`<div class="fact" part="amount">
+    <strong>${say('amount.title')}</strong>
+    <p class="money">${told.amount.text}</p>
+    <ul>
+      ${told.amount.lines.map((line) => html`<li>${line.text}</li>`)} ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function hintList({ say }: View, hints: readonly Hint[]) {
+  if (hints.length === 0) return nothing;
+  return html`<div class="fact">
+    <strong>${say('hints.title')}</strong>
+    <ul>
+      ${hints.map((hint) => {
+        const status = lowerFirst(say(statusWords(hint.status)));
+        if (hint.kind === 'registered') return html`<li>${say('hint.registered', { status })}</li>`;
+        const { from, to } = hint;
+        return html`<li>${say(from === to ? 'hint.decile' : 'hint.deciles', { from, to, status })}</li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** What decides is in sight; the many exclusions that do not apply are folded. */
+function reasons(view: View, told: Explanation): TemplateResult {
+  const { say } = view;
+  const of = (outcome: ExplainedReason['outcome']) => told.reasons.filter((reason) => reason.outcome === outcome);
+  const list = (rows: ExplainedReason[]) =>
+    html`<ul class="reasons" part="reason-list">
+      ${rows.map((row) => html`<li>${reason(view, row, told)}</li>`)}
+    </ul>`;
+  const met = of('met');
+  return html`<details class="why">
+    <summary>${say('reasons.title')}</summary>
+    ${told.summary.map((line) => html`<p>${line}</p>`)} ${list([...of('unmet'), ...of('unknown')])}
+    ${
+      met.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${say('reasons.met', { n: met.length })}</summary>
+            ${list(met)}
+          </details>`
+    }
+    ${told.notes.map((line) => html`<p class="small muted">${line}</p>`)}
+  </details>`;
+}
+
+const outcomeIcon = { met: 'tick', unmet: 'none', unknown: 'question' } as const;
+
+function reason({ say, locale }: View, { outcome, text, confidence, cite }: ExplainedReason, { sources }: Explanation) {
+  const cited = cite.flatMap(({ source, at }) => (sources[source] ? [{ ...sources[source], at }] : []));
+  return html`<details>
+    <summary>${icon(outcomeIcon[outcome])} <span class="hidden">${say(`reason.${outcome}`)}:</span> ${text}</summary>
+    <p class="small">${say(`confidence.${confidence}`)}</p>
+    <ul class="small">
+      ${cited.map(
+        ({ title, issuer, publishedOn, url, at }) => html`<li>
+          ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}${at ? `, ${at}` : ''}
+          (${issuer}${publishedOn ? `, ${date(publishedOn, locale)}` : ''})
+        </li>`,
+      )}
+    </ul>
+  </details>`;
+}
