@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../flow/answers.ts';
-import type { QuestionStep } from '../flow/steps.ts';
+import { askedOfEach, type QuestionStep } from '../flow/steps.ts';
 import type { Question, Stage } from '../flow/walk.ts';
 import { personName } from './member-question.ts';
 import { questionLabel } from './question.ts';
@@ -49,11 +49,12 @@ function said(view: View, question: Question): string[] {
   if (!members) return [write(view, question, answers.facts[path])];
   const gate = answers.gates[fact];
   if (gated && gate !== 'some') return [gate === 'none' ? say('gate.none') : say('not-answered')];
-  return members.flatMap((index) => {
+  const lines = members.flatMap((index) => {
     const value = answers.members?.[index]?.[fact];
-    if (gated && (value === undefined || value === 'none')) return [];
-    return [`${personName(view, index)}: ${write(view, question, value)}`];
+    const left = gated && !askedOfEach.has(fact) && (value === undefined || value === 'none');
+    return left ? [] : [`${personName(view, index)}: ${write(view, question, value)}`];
   });
+  return lines.length > 0 ? lines : [say('not-answered')]; // somebody, but nobody knows who
 }
 
 function write({ say, locale, judge }: View, { def }: Question, value: Answer | undefined): string {

@@ -1,0 +1,126 @@
+import { nationalCatalog } from '@bansos-kit/core/catalog';
+import { describe, expect, it } from 'vitest';
+import { fromTokens } from './attributes.ts';
+import { withFact, withMember, withMemberCount } from './flow/answers.ts';
+import { createJudge } from './flow/judge.ts';
+import type { Step } from './flow/steps.ts';
+import { pageAddress } from './hand-over.ts';
+import { rulesOf } from './rules.ts';
+import { Session } from './session.ts';
+import { startRegion } from './start-region.ts';
+import { readNumber } from './view/read-number.ts';
+
+const judge = createJudge(nationalCatalog, { asOf: '2026-05-01' });
+
+function through(session: Session): Step[] {
+  const seen: Step[] = [session.at];
+  while (session.at !== 'hasil' && seen.length < 20) {
+    session.next();
+    seen.push(session.at);
+  }
+  return seen;
+}
+
+describe('Session', () => {
+  it('goes through the questions to the list of answers and the result, and back again', () => {
+    const session = new Session({ judge });
+    expect(session.canGoBack).toBe(false);
+    const there = through(session);
+    expect(there).toEqual(['wilayah', 'data', 'bantuan', 'keluarga', 'kerja', 'rumah', 'periksa', 'hasil']);
+    expect(session.outcome?.running.length).toBeGreaterThan(0);
+    const back: Step[] = [session.at];
+    while (session.canGoBack) {
+      session.back();
+      back.push(session.at);
+    }
+    expect(back).toEqual([...there].reverse());
+    expect(session.outcome).toBeUndefined();
+  });
+
+  it('leads from a changed answer to what the change makes necessary, then back to the list', () => {
+    const session = new Session({ judge });
+    while (session.at !== 'periksa') session.next();
+    session.change('keluarga');
+    session.answers = withMember(withMemberCount(session.answers, 1), 0, 'age', 30);
+    session.next();
+    expect(session.at).toBe('anak');
+    session.next();
+    expect(session.at).toBe('kesehatan');
+    session.next();
+    expect(session.at).toBe('periksa');
+  });
+
+  it('goes to a screen that is asked, and to no other', () => {
+    const session = new Session({ judge });
+    expect(session.goTo('anak')).toBe(false);
+    expect(session.at).toBe('wilayah');
+    expect(session.goTo('bantuan')).toBe(true);
+    expect(session.stage?.questions.map(({ path }) => path)).toEqual(['receives']);
+  });
+
+  it('shows an empty list where nothing is asked', () => {
+    const session = new Session({ judge: createJudge(nationalCatalog, { asOf: '2026-05-01', programs: ['bst'] }) });
+    expect([session.at, session.canGoBack, session.place, session.stage]).toEqual(['periksa', false, 0, undefined]);
+  });
+
+  it('keeps the answers on the way back', () => {
+    const session = new Session({ judge });
+    session.next();
+    session.answers = withFact(session.answers, 'decile', 2);
+    session.next();
+    session.back();
+    expect([session.at, session.answers.facts['decile']]).toEqual(['data', 2]);
+  });
+});
+
+describe('readNumber', () => {
+  it.each([
+    ['12', 12],
+    [' 12 ', 12],
+    ['Rp 1.500.000', 1_500_000],
+    ['1,500,000', 1_500_000],
+    ['', undefined],
+    ['  ', undefined],
+    ['12a', Number.NaN],
+    ['1.5', Number.NaN],
+    ['-3', Number.NaN],
+    ['1.500,000', Number.NaN],
+  ])('%j is %s', (text, number) => expect(readNumber(text)).toEqual(number));
+});
+
+describe('what a page gives', () => {
+  it('a region is one in use, with or without dots; anything else is none', () => {
+    expect(['32.73', '3273', '32', '32.73.01', '99', '3299', 'x', undefined].map(startRegion)).toEqual([
+      '3273',
+      '3273',
+      '32',
+      '3273',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('a list is read with commas or spaces; an empty one is none', () => {
+    expect([fromTokens('pkh, sembako pip'), fromTokens(' '), fromTokens(null)]).toEqual([
+      ['pkh', 'sembako', 'pip'],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('an address is shared without what stands behind ? and #', () => {
+    const at = (url: string) => pageAddress(new URL(url) as unknown as Location);
+    expect(at('https://dinsos.example/cek?nama=x#y')).toBe('https://dinsos.example/cek');
+    expect(at('about:srcdoc')).toBe('');
+  });
+
+  it('its own policy stands in place of ours, and a catalog that does not fit is left out and said', () => {
+    const own = { ...nationalCatalog, id: 'own', programs: [] };
+    expect(rulesOf(own, undefined)).toEqual({ catalog: own, failed: false });
+    const stray = { ...nationalCatalog, id: 'stray' };
+    expect(rulesOf(undefined, stray).failed).toBe(true);
+    expect(rulesOf(undefined, stray).catalog.id).toBe('national');
+  });
+});
