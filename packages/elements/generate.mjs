@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalCatalog } from '@bansos-kit/core/catalog';
 import { officialContacts, officialSystems } from '@bansos-kit/core/safety';
-import { cutCatalog } from './generate/cut-catalog.mjs';
+import { cutCatalog, firstDay } from './generate/cut-catalog.mjs';
 
 const folder = join(import.meta.dirname, 'src', 'generated');
 mkdirSync(folder, { recursive: true });
@@ -28,6 +28,19 @@ write(
 
 /** The national catalog without what a phone does not need; before \`coversFrom\` it knows nothing. */
 export const catalog: Catalog = ${JSON.stringify(cutCatalog(nationalCatalog))} as unknown as Catalog;`,
+);
+
+write(
+  'programs',
+  `import type { Words } from '@bansos-kit/core/schedule';
+
+/** The programmes by id, so that a calendar need not carry the catalog. */
+export const programNames: Readonly<Record<string, Words>> = ${JSON.stringify(
+    Object.fromEntries(nationalCatalog.programs.map((program) => [program.id, program.name])),
+  )};
+
+/** The first day that the bundle's data speak about. */
+export const firstDay = '${firstDay}';`,
 );
 
 /** @param {string} file @param {string} text */

@@ -1,1 +1,8 @@
-export {};
+// Registers every element. The single-file bundle is made of this.
+import { nameRegions } from './region-names.ts';
+import './nik/define.ts';
+import './wilayah/define.ts';
+import './jadwal/define.ts';
+import './nominal/define.ts';
+
+nameRegions();

@@ -5,7 +5,7 @@ import type { Shown } from './shown.ts';
 /** The way to the only place that knows who is registered. The address stands beside it, so that nobody has to trust a button. */
 export function officialLink({ say }: Shown, wanted?: string): TemplateResult {
   const url = officialUrl(wanted);
-  return html`<p class="official">
+  return html`<p class="official-link">
     <a
       class="button primary"
       part="button button-primary"

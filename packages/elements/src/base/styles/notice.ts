@@ -24,7 +24,7 @@ export const noticeStyles = css`
   .scam li + li {
     margin-block-start: 0.25rem;
   }
-  .official {
+  .official-link {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;

@@ -1,0 +1,4 @@
+import { defineOnce } from '../base/define-once.ts';
+import { BansosJadwal } from './bansos-jadwal.ts';
+
+defineOnce('bansos-jadwal', BansosJadwal);

@@ -1,0 +1,162 @@
+import type { Catalog, Snapshot, Source } from '@bansos-kit/core/policy';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { DatedElement } from '../base/dated-element.ts';
+import { date } from '../base/dates.ts';
+import { heading } from '../base/heading.ts';
+import { icon } from '../base/icons.ts';
+import { idList } from '../base/id-list.ts';
+import { notice } from '../base/notice.ts';
+import { officialLink } from '../base/official-link.ts';
+import { scamBox } from '../base/scam-box.ts';
+import { catalog as bundled } from '../generated/catalog.ts';
+import { amountOf, type ProgramAmount, rulesOf } from './amounts.ts';
+import { componentTable } from './component-table.ts';
+import { messages, type NominalMessages } from './messages.ts';
+import { nominalStyles } from './styles.ts';
+import { totalWords } from './total-words.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bansos-nominal': BansosNominal;
+  }
+}
+
+/**
+ * How much a programme is, in Rupiah: for each component, and for a family of a given make-up with the members who are not
+ * counted. The make-up is an example that the page gives; it asks nothing, tells nothing, and nobody's answers belong in it.
+ *
+ * @tag bansos-nominal
+ * @slot - Shown until the element is ready, and without JavaScript: the sums as text.
+ * @csspart amount - The sum.
+ * @csspart stack - The components, with their bars.
+ * @csspart button - The way to the official site.
+ * @csspart button-primary - The same.
+ * @csspart scam - How scams look. Cannot be removed.
+ */
+export class BansosNominal extends DatedElement<NominalMessages> {
+  static override styles = [DatedElement.styles, nominalStyles];
+  static override properties: PropertyDeclarations = {
+    programs: { converter: idList },
+    pregnant: { type: Number },
+    earlyChildhood: { type: Number, attribute: 'early-childhood' },
+    sd: { type: Number },
+    smp: { type: Number },
+    sma: { type: Number },
+    elderly: { type: Number },
+    disability: { type: Number },
+    humanRightsVictim: { type: Number, attribute: 'human-rights-victim' },
+    officialUrl: { attribute: 'official-url' },
+    catalog: { attribute: false },
+  };
+
+  /** Ids of programmes, with commas between them in the attribute. Default: `pkh,sembako`. */
+  declare programs: readonly string[];
+  /** How many are pregnant or have just given birth, in the example. Default: 0. */
+  declare pregnant: number;
+  /** How many children of 0 to 6. Default: 0. */
+  declare earlyChildhood: number;
+  /** How many primary pupils. Default: 0. */
+  declare sd: number;
+  /** How many junior secondary pupils. Default: 0. */
+  declare smp: number;
+  /** How many senior secondary pupils. Default: 0. */
+  declare sma: number;
+  /** How many elderly. Default: 0. */
+  declare elderly: number;
+  /** How many with a severe disability. Default: 0. */
+  declare disability: number;
+  /** How many victims of gross human-rights violations. Default: 0. */
+  declare humanRightsVictim: number;
+  /** Where the button for the official status leads: `https` and under `.go.id`, or it is the ministry's own. */
+  declare officialUrl: string | undefined;
+  /** A catalog that `parseCatalog` accepted, in place of ours: with the programmes of a region, say. */
+  declare catalog: Catalog | undefined;
+
+  #rules: Snapshot | undefined;
+
+  constructor() {
+    super();
+    this.programs = [];
+    this.pregnant = this.earlyChildhood = this.sd = this.smp = this.sma = 0;
+    this.elderly = this.disability = this.humanRightsVictim = 0;
+  }
+
+  protected override get words() {
+    return messages;
+  }
+
+  protected override content() {
+    const { coversFrom } = this.#catalog;
+    const tooEarly = coversFrom !== undefined && this.day < coversFrom;
+    const wanted = (this.programs?.length ?? 0) > 0 ? this.programs : ['pkh', 'sembako'];
+    const rules = this.#rulesToday();
+    const unknown = wanted.filter((id) => !rules.programs.has(id));
+    const known = tooEarly ? [] : wanted.filter((id) => rules.programs.has(id));
+    return html`${heading(this.headingLevel, this.say('title'))} ${notice(this.shown)}
+      <p>${this.say('lead', { date: date(this.day, this.locale) })} ${this.say('facts')}</p>
+      ${unknown.length > 0 ? html`<p>${this.say('unknownProgram', { programs: unknown.join(', ') })}</p>` : nothing}
+      ${tooEarly ? html`<p>${this.say('tooEarly', { date: date(coversFrom, this.locale) })}</p>` : nothing}
+      ${known.map((id) => this.#program(amountOf(rules, id, this)))} ${officialLink(this.shown, this.officialUrl)}
+      ${scamBox(this.shown)}`;
+  }
+
+  get #catalog(): Catalog {
+    return this.catalog ?? bundled;
+  }
+
+  #rulesToday(): Snapshot {
+    const kept = this.#rules;
+    if (kept?.catalog === this.#catalog && kept.asOf === this.day) return kept;
+    this.#rules = rulesOf(this.#catalog, this.day);
+    return this.#rules;
+  }
+
+  #program(found: ProgramAmount) {
+    const { locale } = this;
+    const { result, lines, most } = found;
+    const program = this.#rules?.programs.get(found.program);
+    const caption = program?.name[locale] ?? program?.name.id ?? found.program;
+    const say: Parameters<typeof totalWords>[1] = (key, values) => this.say(key, values);
+    const until = result.stale && date(result.stale.evidenceUntil, locale);
+    return html`<section class="stack">
+      ${heading(this.headingLevel, caption, { below: 1 })}
+      ${result.inForce ? this.#sum(found) : html`<p>${say(result.nearest?.unknown ? 'noSource' : 'notRunning')}</p>`}
+      ${lines.length > 0 ? componentTable(found, { locale, caption, say }) : nothing}
+      ${lines.length > 0 && most !== undefined ? html`<p>${say('cap', { n: most })}</p>` : nothing}
+      ${until ? html`<p class="message possible">${icon('warning')}<span>${say('stale', { until })}</span></p>` : nothing}
+      ${this.#sources(found, caption)}
+    </section>`;
+  }
+
+  #sum({ result, lines, counted }: ProgramAmount) {
+    const { amount } = result;
+    if (lines.length > 0 && !counted) return nothing; // the table says it all: there is no family to add up for
+    if (!amount) return html`<p>${this.say('noAmount')}</p>`;
+    return html`<p class="amount" part="amount">${totalWords(amount, (key, values) => this.say(key, values))}</p>
+      ${amount.paidTo === 'insurer' ? html`<p>${this.say('toInsurer')}</p>` : nothing}
+      ${amount.paidTo === 'person' ? html`<p>${this.say('perPerson')}</p>` : nothing}
+      ${amount.low === amount.high ? nothing : html`<p class="muted">${this.say('range')}</p>`}`;
+  }
+
+  #sources(found: ProgramAmount, program: string) {
+    const { sources } = this.#catalog;
+    const cited = found.cite.flatMap(({ source }) => sources[source] ?? []);
+    if (cited.length === 0) return nothing;
+    const { confidence } = found.result.amount ?? found.result;
+    return html`<details>
+      <summary>${this.say('sources', { program })}</summary>
+      <p>${this.say(`confidence.${confidence}`)}</p>
+      <ul>
+        ${cited.map((source) => this.#source(source))}
+      </ul>
+    </details>`;
+  }
+
+  #source({ title, issuer, url, publishedOn, retrievedOn }: Source) {
+    const when = date(publishedOn ?? retrievedOn, this.locale);
+    return html`<li>
+      ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+      <span class="muted">${this.say('sourceBy', { issuer, date: when })}</span>
+    </li>`;
+  }
+}
