@@ -20,7 +20,7 @@ const sentences: { id: Sentences; en: Sentences } = {
     'app-listing':
       'Ini halaman aplikasi Cek Bansos di toko aplikasi. Periksa lagi nama pembuatnya: Kementerian Sosial.',
     'not-official': 'Alamat ini tidak berakhiran .go.id, jadi bukan situs lembaga pemerintah.',
-    'not-a-link': 'Ini bukan tautan. Tidak ada yang bisa diperiksa.',
+    'not-a-link': 'Ini bukan satu tautan. Salin tautannya saja, tanpa tulisan lain.',
     'no-tls': 'Sambungan ke alamat ini tidak disandikan. Jangan isi data pribadi di sana.',
     redirect: 'Tautan ini bisa meneruskan Anda ke situs lain. Lihat lagi alamat di layar setelah terbuka.',
     'free-hosting': 'Halaman ini ada di {name}, tempat siapa saja bisa membuat situs gratis.',
@@ -47,7 +47,7 @@ const sentences: { id: Sentences; en: Sentences } = {
       'This address belongs to a government body, for it ends in .go.id. The message that carried it may still be untrue.',
     'app-listing': 'This is the store page of the app Cek Bansos. Check the publisher again: Kementerian Sosial.',
     'not-official': 'This address does not end in .go.id, so it is not the site of a government body.',
-    'not-a-link': 'This is not a link. There is nothing to check.',
+    'not-a-link': 'This is not one link. Copy the link alone, without other text.',
     'no-tls': 'The connection to this address is not encrypted. Do not enter personal data there.',
     redirect: 'This link can send you on to another site. Look at the address again once it is open.',
     'free-hosting': 'This page lives on {name}, where anybody can make a site for free.',
