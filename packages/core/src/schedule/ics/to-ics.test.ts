@@ -62,7 +62,7 @@ describe('toIcs', () => {
   it('speaks English when asked', () => {
     const [event] = read(toIcs([one('beras-2026-2:first-paid')], { locale: 'en', asOf }));
     expect(event?.summary).toBe('Rice aid Round 2 2026: first hand-out seen');
-    expect(event?.description).toContain('The press saw it paid.');
+    expect(event?.description).toContain('The press saw it delivered.');
     expect(event?.description).toContain('Sources reach to 22 August 2026; made 21 November 2026.');
   });
 
