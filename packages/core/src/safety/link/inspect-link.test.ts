@@ -36,13 +36,9 @@ describe('cases', () => {
 
 /** The same question by another way: the labels that the platform's own parser hands out. */
 function mayBeOfficial(text: string): boolean {
-  const trimmed = text.trim();
-  for (const candidate of [
-    trimmed,
-    `https://${trimmed}`,
-    `https:${trimmed}`,
-    ...(trimmed.match(/[^<>()"'“”‘’[\],;!]+/g) ?? []),
-  ]) {
+  // Only what surrounds a link in a sentence may fall away: a name behind a comma inside it proves nothing.
+  const trimmed = text.trim().replace(/^[<("'“‘[]+|[>)"'”’\],;!]+$/g, '');
+  for (const candidate of [text, trimmed, `https://${trimmed}`, `https:${trimmed}`]) {
     for (const full of [candidate, `https://${candidate}`]) {
       const url = URL.canParse(full) ? new URL(full) : undefined;
       if (!url || !['http:', 'https:'].includes(url.protocol)) continue;
