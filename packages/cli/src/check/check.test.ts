@@ -183,7 +183,7 @@ describe('bansos check --payments', () => {
     expect(text).toMatch(/Only the ministry knows who is registered; only the bank or the post office knows/);
     expect(text).toMatch(/Stage 2 April–June 2026 announced 8–30 Rp1,950,000 \[/);
     expect(text).toMatch(/Stage 4 October–December not known Rp1,950,000/);
-    expect(text).toMatch(/Rp462,000 \(11 premium 2026 months\) to BPJS \[/);
+    expect(text).toMatch(/Rp462,000 \(11 months\) premium 2026 to BPJS \[/);
     expect(text).toMatch(/Round 1 .* see below .* No sum of money was found, or the aid is in kind\./);
     expect(text).toMatch(/\(BLT Desa\) \(perhaps\)/);
     expect(text).toMatch(/pkh[a-z, -]*: For the time after December 2026 there is no source yet/);
