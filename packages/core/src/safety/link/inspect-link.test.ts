@@ -176,3 +176,12 @@ it('explains every reason in whole sentences, in both languages, and names the s
     'Tautan pendek bit.ly menyembunyikan alamat tujuan. Anda tidak tahu situs apa yang akan terbuka.',
   );
 });
+
+it('does not say of a village office, whose site may end in .desa.id, that it is no government', () => {
+  const { verdict, reasons } = inspectLink('https://contoh.desa.id/kabar');
+  expect(verdict).toBe('unofficial');
+  for (const reason of reasons) {
+    expect(explainLinkReason(reason, { locale: 'id' })).not.toMatch(/bukan .*pemerintah/);
+    expect(explainLinkReason(reason, { locale: 'en' })).not.toMatch(/\b(no|not) .*government/);
+  }
+});
