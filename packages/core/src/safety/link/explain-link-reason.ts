@@ -5,7 +5,7 @@ import type { LinkReason, LinkReasonCode } from './types.ts';
  * carry the words. Holds nothing of the link's path or query.
  *
  * @example explainLinkReason({ code: 'not-official' }, { locale: 'id' })
- * //=> 'Alamat ini tidak berakhiran .go.id seperti situs kementerian dan pemerintah daerah.'
+ * //=> 'Situs kementerian dan pemerintah daerah berakhiran .go.id. Alamat ini tidak.'
  */
 export function explainLinkReason({ code, params }: LinkReason, { locale }: { locale: 'id' | 'en' }): string {
   return sentences[locale][code].replace('{name}', params?.name ?? '');
@@ -19,7 +19,7 @@ const sentences: { id: Sentences; en: Sentences } = {
       'Alamat ini milik lembaga pemerintah karena berakhiran .go.id. Isi pesan yang membawanya belum tentu benar.',
     'app-listing':
       'Ini halaman aplikasi Cek Bansos di toko aplikasi. Periksa lagi nama pembuatnya: Kementerian Sosial.',
-    'not-official': 'Alamat ini tidak berakhiran .go.id seperti situs kementerian dan pemerintah daerah.',
+    'not-official': 'Situs kementerian dan pemerintah daerah berakhiran .go.id. Alamat ini tidak.',
     'not-a-link': 'Ini bukan satu tautan. Salin tautannya saja, tanpa tulisan lain.',
     'no-tls': 'Sambungan ke alamat ini tidak disandikan. Jangan isi data pribadi di sana.',
     redirect: 'Tautan ini bisa meneruskan Anda ke situs lain. Lihat lagi alamat di layar setelah terbuka.',
@@ -46,7 +46,7 @@ const sentences: { id: Sentences; en: Sentences } = {
     'government-host':
       'This address belongs to a government body, for it ends in .go.id. The message that carried it may still be untrue.',
     'app-listing': 'This is the store page of the app Cek Bansos. Check the publisher again: Kementerian Sosial.',
-    'not-official': 'This address does not end in .go.id, as the sites of ministries and regional governments do.',
+    'not-official': 'Sites of ministries and regional governments end in .go.id. This address does not.',
     'not-a-link': 'This is not one link. Copy the link alone, without other text.',
     'no-tls': 'The connection to this address is not encrypted. Do not enter personal data there.',
     redirect: 'This link can send you on to another site. Look at the address again once it is open.',
