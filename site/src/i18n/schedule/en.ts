@@ -134,6 +134,7 @@ export const schedule: ScheduleStrings = {
   statusDo: 'What you can do',
   statusPrinted: 'As printed',
   statusConflict: 'Note: {text}',
+  seenIn: 'in a source of {date}',
   seenFrom: 'in sources from {from} to {to}',
   lookupTitle: 'Look up a word',
   lookupLabel: 'The word that you see',
@@ -143,6 +144,12 @@ export const schedule: ScheduleStrings = {
   lookupPrivacy: 'Looked up in this page only. Not sent, not stored.',
 
   sourcesTitle: 'Sources',
+
+  stagesTitle: 'Stages of {before} and {year}',
+  stagesHint: 'A stage is a budget period, not a pay day. The latest comes first.',
+  stagesReach: 'Its sources reach until {date}; checked {checked}.',
+  stagesNone: 'We found no stage of {before} or {year}. That does not mean that nothing is paid.',
+  stagesLink: 'The schedule of all programmes, and calendar files',
 };
 
 /** Apart from the rest, which the browser need not load again. */

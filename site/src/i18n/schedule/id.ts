@@ -135,6 +135,7 @@ export const schedule: ScheduleStrings = {
   statusDo: 'Yang bisa Anda lakukan',
   statusPrinted: 'Tertulis',
   statusConflict: 'Catatan: {text}',
+  seenIn: 'dalam sumber {date}',
   seenFrom: 'dalam sumber dari {from} sampai {to}',
   lookupTitle: 'Cari arti satu kata',
   lookupLabel: 'Kata yang Anda lihat',
@@ -144,6 +145,12 @@ export const schedule: ScheduleStrings = {
   lookupPrivacy: 'Dicari di halaman ini saja. Tidak dikirim dan tidak disimpan.',
 
   sourcesTitle: 'Sumber',
+
+  stagesTitle: 'Tahap {before} dan {year}',
+  stagesHint: 'Tahap adalah masa anggaran, bukan hari cair. Yang terbaru di atas.',
+  stagesReach: 'Sumbernya sampai {date}, diperiksa {checked}.',
+  stagesNone: 'Tidak ada tahap {before} atau {year} yang kami temukan. Itu tidak berarti tidak ada pembayaran.',
+  stagesLink: 'Jadwal semua program, dan berkas kalender',
 };
 
 /** Apart from the rest, which the browser need not load again. */

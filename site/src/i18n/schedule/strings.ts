@@ -92,6 +92,7 @@ export interface ScheduleStrings {
   statusDo: string;
   statusPrinted: string;
   statusConflict: string;
+  seenIn: string;
   seenFrom: string;
   lookupTitle: string;
   lookupLabel: string;
@@ -101,6 +102,13 @@ export interface ScheduleStrings {
   lookupPrivacy: string;
 
   sourcesTitle: string;
+
+  /** On the page of a programme. */
+  stagesTitle: string;
+  stagesHint: string;
+  stagesReach: string;
+  stagesNone: string;
+  stagesLink: string;
 }
 
 /** What the script on the page says. */

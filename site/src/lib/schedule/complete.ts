@@ -15,16 +15,16 @@ export function requireStagesComplete(
     const cited = Object.fromEntries(idsCitedIn(stage).flatMap((id) => [[id, find(id)]]));
     const catalog = { sources: cited, params: {}, rules: {} } as Pick<Catalog, 'sources' | 'params' | 'rules'>;
     const found = [
-      ...lacking(stage, '', catalog, new Set()),
-      ...(isDay(stage.evidenceUntil) ? [] : ['evidenceUntil: no date']),
+      ...lacking(stage, stage.id, catalog, new Set()),
+      ...(isDay(stage.evidenceUntil) ? [] : [`${stage.id}.evidenceUntil: no date`]),
       ...[stage.announced, stage.firstPaid, stage.amount, ...stage.reach, ...(stage.alternatives ?? [])].flatMap(
-        (part) => (part && part.cite.length === 0 ? ['a part of it: no source'] : []),
+        (part) => (part && part.cite.length === 0 ? [`${stage.id}: a part of it has no source`] : []),
       ),
       ...[stage.announced, stage.firstPaid].flatMap((window) =>
-        window && !(isDay(window.from) && isDay(window.to)) ? ['a window of it: no date'] : [],
+        window && !(isDay(window.from) && isDay(window.to)) ? [`${stage.id}: a window of it has no date`] : [],
       ),
     ];
-    return found.map((line) => `stage ${stage.id}: ${line}`);
+    return found.map((line) => `stage ${line}`);
   });
   if (missing.length > 0) throw new Error(`The schedule lacks what its pages must show:\n${missing.join('\n')}`);
 }

@@ -57,7 +57,9 @@ function statusEntry(context: Context, words: ScheduleStrings, row: PipelineStat
       confidence: row.confidence,
       words: [
         strings.confidence[row.confidence],
-        fill(words.seenFrom, { from: longDate(row.seen.from, locale), to: longDate(row.seen.to, locale) }),
+        row.seen.from === row.seen.to
+          ? fill(words.seenIn, { date: longDate(row.seen.to, locale) })
+          : fill(words.seenFrom, { from: longDate(row.seen.from, locale), to: longDate(row.seen.to, locale) }),
       ],
       notes: [],
       alternatives: [],
