@@ -4,7 +4,7 @@ import { longDate, partialDate } from '../dates.ts';
 import { item, margin, paragraph, table } from '../layout.ts';
 import { rupiah } from '../money.ts';
 import type { Paint } from '../paint.ts';
-import { coversOf, firstPaidOf, spanOf } from '../schedule/stage-words.ts';
+import { announcedOf, coversOf, firstPaidCite, firstPaidOf } from '../schedule/stage-words.ts';
 import type { Words } from '../words/words.ts';
 import type { PaymentsReport } from './payments.ts';
 
@@ -91,17 +91,14 @@ function whenOf(
   words: Words,
   cited: (text: string, window: { cite: StagePayment['stage']['cite'] }) => string,
 ): string {
-  const { payments, schedule, language } = words;
-  const { announced, firstPaid } = stage;
-  const said = announced
-    ? announced.by === 'official'
-      ? payments.announced(spanOf(announced, language))
-      : schedule.byPress(spanOf(announced, language))
-    : undefined;
+  const { payments } = words;
+  const { announced } = stage;
+  const said = announcedOf(stage, words);
+  const seenBy = firstPaidCite(stage);
   return (
     [
-      announced && said ? cited(said, announced) : '',
-      firstPaid ? cited(payments.seen(firstPaidOf(stage, words)), firstPaid) : '',
+      announced ? cited(announced.by === 'official' ? payments.announced(said) : said, announced) : '',
+      seenBy.length > 0 ? cited(payments.seen(firstPaidOf(stage, words)), { cite: seenBy }) : '',
     ]
       .filter(Boolean)
       .join('; ') || payments.unknownTime

@@ -11,13 +11,17 @@ const fraud = 'Selamat! Bansos cair. Daftar di https://bit.ly/abc lalu kirim OTP
 
 describe('bansos link', () => {
   it.each([
-    ['https://cekbansos.kemensos.go.id/?x=1', 0, /✓ A government address What opens cekbansos\.kemensos\.go\.id/],
+    [
+      'https://cekbansos.kemensos.go.id/?x=1',
+      0,
+      /✓ A government address \(\.go\.id\) What opens cekbansos\.kemensos\.go\.id/,
+    ],
     [
       'https://play.google.com/store/apps/details?id=id.go.kemensos.pelaporan',
       0,
       /✓ The page of the app Cek Bansos .*publisher/,
     ],
-    ['https://kompas.com/berita', 1, /– Not a government address What opens kompas\.com .*Enter no NIK/],
+    ['https://kompas.com/berita', 1, /– Not a \.go\.id address What opens kompas\.com .*Enter no NIK/],
     [
       'https://bansoskemensosgo.id/daftar',
       1,

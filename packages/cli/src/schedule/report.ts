@@ -49,7 +49,7 @@ export interface ProgramSchedule {
 
 type Gap = Extract<Upcoming, { state: 'unknown' }>;
 
-export interface UnknownSchedule extends Pick<Gap, 'because' | 'cite'> {
+interface UnknownSchedule extends Pick<Gap, 'because' | 'cite'> {
   program: string;
   name: Text;
   kind: Gap['kind'];

@@ -56,6 +56,12 @@ describe('bansos schedule', () => {
     expect(text).toMatch(/Sources \[1\] .* \[2\] /);
   });
 
+  it('does not let an unknown first day look like no payment', async () => {
+    const { out } = await schedule('pkh', '--year', '2026');
+    expect(flat(out)).toMatch(/Stage 3 July–September 20 July 2026 \[\d+\] by 6 August 2026 2026 \[/);
+    expect(flat(out)).toMatch(/First seen paid By 6 August 2026\. \[/);
+  });
+
   it('says what is not known of a stage, and guesses nothing', async () => {
     const text = flat((await schedule('pkh')).out);
     expect(text).toMatch(/Stage 4 2026 Certainty The pay day is not known\. We do not guess\. Low confidence\./);

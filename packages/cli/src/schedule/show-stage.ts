@@ -1,10 +1,10 @@
-import { type ChannelId, channels, type Stage } from '@bansos-kit/core/schedule';
+import { type ChannelId, type Cite, channels, type Stage, type Window } from '@bansos-kit/core/schedule';
 import type { CitedSources } from '../cited-sources.ts';
 import { partialDate } from '../dates.ts';
 import { item, margin } from '../layout.ts';
 import type { Paint } from '../paint.ts';
 import type { Words } from '../words/words.ts';
-import { amountOf, announcedOf, firstPaidOf, spanOf } from './stage-words.ts';
+import { amountOf, announcedOf, firstPaidCite, firstPaidOf, spanOf } from './stage-words.ts';
 
 /** Everything known of one stage, each statement with who says so. */
 export function showStage(stage: Stage, sources: CitedSources, words: Words, paint: Paint): string[] {
@@ -13,8 +13,11 @@ export function showStage(stage: Stage, sources: CitedSources, words: Words, pai
   const sure = `${schedule.certainty[certainty]} ${capital(words.sources.confidence[confidence])}.`;
   const rows: [label: string, text: string][] = [
     [schedule.certain, sources.after(sure, cite)],
-    [schedule.announced, withText(announcedOf(stage, words), announced, sources, language)],
-    [schedule.firstPaid, withText(firstPaidOf(stage, words), firstPaid, sources, language)],
+    [schedule.announced, withText(announcedOf(stage, words), announced ?? { cite: [] }, sources, language)],
+    [
+      schedule.firstPaid,
+      withText(firstPaidOf(stage, words), firstPaid ?? { cite: firstPaidCite(stage) }, sources, language),
+    ],
     [schedule.amount, sources.after(amountOf(stage, words), amount?.cite ?? [])],
     [schedule.through, channelNames(stage, words)],
     ...reach.map(({ what, families, percent, on, text, cite }, place): [string, string] => {
@@ -39,11 +42,11 @@ export function showStage(stage: Stage, sources: CitedSources, words: Words, pai
 /** What was said of a window, and its days unless that names them already. */
 function withText(
   days: string,
-  window: Stage['announced'],
+  window: Window | { cite: Cite[] },
   sources: CitedSources,
   language: Words['language'],
 ): string {
-  if (!window) return capital(`${days}.`);
+  if (!('from' in window)) return sources.after(capital(`${days}.`), window.cite);
   const said = window.text?.[language] ?? '';
   const named = said.includes(spanOf(window, language));
   return sources.after([named ? '' : `${days}.`, said].filter(Boolean).join(' '), window.cite);

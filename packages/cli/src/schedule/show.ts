@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 import type { ProgramSchedule, ScheduleReport } from './report.ts';
 import { showChannels, showDeadlines } from './show-channels.ts';
 import { showStage } from './show-stage.ts';
-import { announcedOf, coversOf, firstPaidOf } from './stage-words.ts';
+import { announcedOf, coversOf, firstPaidCite, firstPaidOf } from './stage-words.ts';
 
 /** The report as a page of the terminal. `brief`: the table alone. */
 export function showSchedule(
@@ -72,7 +72,7 @@ function programTable(
           stage.name[language],
           coversOf(stage, words),
           cited(announcedOf(stage, words), stage.announced?.cite),
-          cited(firstPaidOf(stage, words), stage.firstPaid?.cite),
+          cited(firstPaidOf(stage, words), firstPaidCite(stage)),
         ],
       ],
       widths,

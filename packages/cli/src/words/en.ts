@@ -31,11 +31,11 @@ export const en: Words = {
     exitCodes: [
       [
         '0',
-        "The number is plausible or worth a second look; the region is there; a report was made, whatever it says; no findings; the address is the government's; the message has no sign that we know; help.",
+        'The number is plausible or worth a second look; the region is there; a report was made, whatever it says; no findings; the link is a government address; the message has no sign that we know; help.',
       ],
       [
         '1',
-        'Not a NIK or family card number; nothing found; something is wrong within a file; not a government address; signs of a fraud.',
+        'Not a NIK or family card number; nothing found; something is wrong within a file; not a .go.id address; signs of a fraud.',
       ],
       ['2', 'Wrong command or option; a file that cannot be read or written.'],
       ['70', 'The command itself is broken.'],

@@ -31,11 +31,11 @@ export const id: Words = {
     exitCodes: [
       [
         '0',
-        'Susunannya wajar atau perlu dicek lagi; wilayahnya ada; laporan dibuat, apa pun isinya; tidak ada temuan; alamatnya milik pemerintah; pesannya tanpa tanda yang kami kenal; bantuan.',
+        'Susunannya wajar atau perlu dicek lagi; wilayahnya ada; laporan dibuat, apa pun isinya; tidak ada temuan; tautannya alamat pemerintah; pesannya tanpa tanda yang kami kenal; bantuan.',
       ],
       [
         '1',
-        'Bukan NIK atau nomor KK; tidak ada yang ditemukan; ada yang salah di dalam berkas; bukan alamat pemerintah; ada tanda penipuan.',
+        'Bukan NIK atau nomor KK; tidak ada yang ditemukan; ada yang salah di dalam berkas; bukan alamat .go.id; ada tanda penipuan.',
       ],
       ['2', 'Perintah atau opsinya salah; berkasnya tidak bisa dibaca atau ditulis.'],
       ['70', 'Perintah ini sendiri rusak.'],

@@ -3,7 +3,8 @@ import type { SafetyWords } from './words.ts';
 export const safety: SafetyWords = {
   help: {
     link: {
-      description: "Judges a link by its writing: the government's, not, or suspicious. The link is not opened.",
+      description:
+        'Judges a link by its writing: a government address (.go.id), not one, or suspicious. The link is not opened.',
       arguments: {
         url: 'The link, in quotes; - reads standard input.',
         message: 'Look at the whole message in this file; - reads standard input.',
@@ -32,9 +33,9 @@ export const safety: SafetyWords = {
     linkPrompt: 'Paste the link, press Enter, then Ctrl+D (on Windows: Ctrl+Z, Enter).',
     messagePrompt: 'Paste the message, press Enter, then Ctrl+D (on Windows: Ctrl+Z, Enter).',
     verdict: {
-      official: 'A government address',
+      official: 'A government address (.go.id)',
       app: 'The page of the app Cek Bansos',
-      unofficial: 'Not a government address',
+      unofficial: 'Not a .go.id address',
       suspicious: 'Suspicious: do not open it',
       'not-a-link': 'Not a link',
     },

@@ -4,7 +4,7 @@ export const safety: SafetyWords = {
   help: {
     link: {
       description:
-        'Memeriksa tulisan sebuah tautan: milik pemerintah, bukan, atau mencurigakan. Tautannya tidak dibuka.',
+        'Memeriksa tulisan sebuah tautan: alamat pemerintah (.go.id), bukan, atau mencurigakan. Tautannya tidak dibuka.',
       arguments: {
         url: 'Tautannya, dalam tanda kutip; - membaca dari masukan standar.',
         message: 'Periksa seluruh pesan di berkas ini; - membaca dari masukan standar.',
@@ -33,9 +33,9 @@ export const safety: SafetyWords = {
     linkPrompt: 'Tempel tautannya, tekan Enter, lalu Ctrl+D (di Windows: Ctrl+Z, Enter).',
     messagePrompt: 'Tempel pesannya, tekan Enter, lalu Ctrl+D (di Windows: Ctrl+Z, Enter).',
     verdict: {
-      official: 'Alamat pemerintah',
+      official: 'Alamat pemerintah (.go.id)',
       app: 'Halaman aplikasi Cek Bansos',
-      unofficial: 'Bukan alamat pemerintah',
+      unofficial: 'Bukan alamat .go.id',
       suspicious: 'Mencurigakan: jangan dibuka',
       'not-a-link': 'Bukan tautan',
     },

@@ -78,6 +78,7 @@ export const schedule: ScheduleWords = {
     notAnnounced: 'none found',
     notSeen: 'not known',
     byPress: (span) => `${span}, expected by the press`,
+    paidBy: (date) => `by ${date}`,
     reported: (span) => `${span} (reported)`,
     certainty: {
       official: 'An official named the time.',

@@ -78,6 +78,7 @@ export const schedule: ScheduleWords = {
     notAnnounced: 'tidak ditemukan',
     notSeen: 'tidak diketahui',
     byPress: (span) => `${span}, perkiraan berita`,
+    paidBy: (date) => `paling lambat ${date}`,
     reported: (span) => `${span} (diberitakan)`,
     certainty: {
       official: 'Waktunya disebut pejabat.',

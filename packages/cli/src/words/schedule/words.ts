@@ -36,6 +36,8 @@ export interface ScheduleWords {
     notSeen: string;
     byPress(span: string): string;
     reported(span: string): string;
+    /** Of a first payment whose day is not known: some had been paid by this day. */
+    paidBy(date: string): string;
     certainty: Record<Certainty, string>;
     certain: string;
     amount: string;
