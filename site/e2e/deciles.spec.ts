@@ -69,6 +69,9 @@ test('the lines are those of the library, and a province of another survey says 
   expect(await rows.locator('td:nth-child(2)').allTextContents()).toEqual(
     lines.map((line) => written(line?.rupiah ?? 0)),
   );
+  const lampung = rows.filter({ hasText: 'Lampung' });
+  await expect(lampung, 'an unknown share is not a dash').toContainText('tidak tercatat');
+  await expect(lampung, 'a day that is a guess says so').toContainText('terbit paling lambat');
   const periods = new Set(lines.map((line) => line?.period));
   expect(periods.size, 'a case to look at').toBeGreaterThan(1);
   await expect(rows.filter({ hasText: 'Survei' })).toHaveCount(

@@ -74,7 +74,9 @@ export interface DecileStrings {
   line: string;
   poor: string;
   percent: string;
+  noFigure: string;
   otherPeriod: string;
+  survey: string;
   seriesTitle: string;
   seriesCaption: string;
   seriesHint: string;
@@ -134,5 +136,7 @@ export interface SpendingToolStrings {
   classBelow: string;
   classBetween: string;
   line: string;
+  publishedOn: string;
+  publishedBy: string;
   nationName: string;
 }

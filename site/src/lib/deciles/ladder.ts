@@ -10,7 +10,7 @@ import { spans } from './spans.ts';
 /** What a decile comes to for a programme by its written criteria: nothing here decides on aid. */
 export type Fit = 'meets' | 'only-if' | 'does-not-meet';
 
-export interface AskingProgram {
+interface AskingProgram {
   name: string;
   short: string;
   address: Address;
@@ -24,7 +24,7 @@ export interface AskingProgram {
   basis: Basis;
 }
 
-export interface Rung {
+interface Rung {
   decile: number;
   place: string;
   names: string;
@@ -125,7 +125,7 @@ function decileWords(numbers: number[], strings: DecileStrings): string {
  *
  * @example shortName('Program Keluarga Harapan (PKH)') //=> 'PKH'
  */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   const [, outer = name, inner = name] = name.match(/^(.+?) \((.+)\)$/) ?? [];
   return inner.length < outer.length ? inner : outer;
 }

@@ -1,5 +1,5 @@
 import { provinces } from '@bansos-kit/core/regions';
-import { type PovertyLine, povertyLine, povertySeries } from '@bansos-kit/core/welfare';
+import { type PovertyLine, type PovertyRate, povertyLine, povertySeries } from '@bansos-kit/core/welfare';
 import type { DecileStrings } from '../../i18n/deciles/strings.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -9,7 +9,7 @@ import { type Basis, lowest } from '../programs/basis.ts';
 import type { Ref } from '../programs/context.ts';
 import type { Cited } from './cited.ts';
 
-export interface ProvinceLine {
+interface ProvinceLine {
   code: string;
   name: string;
   sum: string;
@@ -32,18 +32,21 @@ export function linesOn(asOf: string, locale: Locale, strings: DecileStrings, ci
   const { lines, rates } = povertySeries();
   const rateOf = (period: string, list = rates) => list.find((rate) => rate.period === period);
   const rate = rateOf(nation.period);
+  const share = (found: PovertyRate | undefined): string =>
+    found ? fill(strings.percent, { n: decimal(found.percent, locale, 2) }) : strings.noFigure;
   const rows = provinces().map(({ code, name }) => ({ code, name, line: lineOn(asOf, code) }));
   const common = commonest(rows.map(({ line }) => line.period));
   const first = rows.find(({ line }) => line.period === common)?.line ?? nation;
-  const publication = { period: longDate(common, locale), published: longDate(first.publishedOn, locale) };
+  const published = ({ publishedBasis, publishedOn }: PovertyLine): string =>
+    fill(publishedBasis === 'habit' ? strings.publishedBy : strings.publishedOn, {
+      date: longDate(publishedOn, locale),
+    });
+  const publication = { period: longDate(common, locale), published: published(first) };
   return {
     nation: {
       sum: money(nation.rupiah),
       words: [
-        `${fill(strings.period, { period: longDate(nation.period, locale) })}, ${fill(
-          nation.publishedBasis === 'habit' ? strings.publishedBy : strings.publishedOn,
-          { date: longDate(nation.publishedOn, locale) },
-        )}.`,
+        `${fill(strings.period, { period: longDate(nation.period, locale) })}, ${published(nation)}.`,
         ...(rate?.poorMillions
           ? [
               fill(strings.poorShare, {
@@ -73,13 +76,13 @@ export function linesOn(asOf: string, locale: Locale, strings: DecileStrings, ci
           code,
           name,
           sum: money(line.rupiah),
-          poor: poor ? fill(strings.percent, { n: decimal(poor.percent, locale) }) : '–',
+          poor: share(poor),
           notes: [
             ...(isOther
               ? [
                   fill(strings.otherPeriod, {
                     period: longDate(line.period, locale),
-                    published: longDate(line.publishedOn, locale),
+                    published: published(line),
                   }),
                 ]
               : []),
@@ -99,7 +102,7 @@ export function linesOn(asOf: string, locale: Locale, strings: DecileStrings, ci
       .map(({ period, rupiah: sum, cite }) => ({
         period: longDate(period, locale),
         sum: money(sum),
-        poor: fill(strings.percent, { n: decimal(rateOf(period)?.percent ?? Number.NaN, locale) }),
+        poor: share(rateOf(period)),
         refs: cited.refs(cite),
       }))
       .reverse(),
@@ -112,9 +115,10 @@ function lineOn(asOf: string, province?: string): PovertyLine {
   return line;
 }
 
-/** @example decimal(8.07, 'id') //=> '8,07' */
-export function decimal(number: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 2 }).format(number);
+/** @example decimal(9.3, 'id', 2) //=> '9,30' */
+export function decimal(number: number, locale: Locale, places = 0): string {
+  const format = { minimumFractionDigits: places, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', format).format(number);
 }
 
 function commonest(list: string[]): string {

@@ -15,7 +15,7 @@ export interface Point {
   basis: Basis;
 }
 
-export interface SiteValue {
+interface SiteValue {
   /** As the site prints it. Several, where they mean the same. */
   prints: string[];
   means: string;

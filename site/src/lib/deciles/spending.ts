@@ -51,7 +51,9 @@ export function readSpending(
       fill(words.line, {
         sum: money(line.rupiah),
         period: longDate(line.period, locale),
-        published: longDate(line.publishedOn, locale),
+        published: fill(line.publishedBasis === 'habit' ? words.publishedBy : words.publishedOn, {
+          date: longDate(line.publishedOn, locale),
+        }),
       }),
       ...line.fallbacks.map(({ text }) => say(text)),
     ],
