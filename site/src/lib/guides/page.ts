@@ -97,12 +97,15 @@ function contactOf(id: string): Contact {
   return found;
 }
 
+/** A number that breaks at the end of a line is read as two. */
+const unbroken = (number: string): string => number.replaceAll('-', '\u2011');
+
 function shown(contact: Contact, locale: Locale, cited: Cited): ShownContact {
   const { kind, value, link, name, note } = contact;
   const words = [contact.for, ...(note ? [note] : [])].map((text) => text[locale] ?? text.id);
   return {
     name: name[locale] ?? name.id,
-    ...(value && kind !== 'app' ? { value } : {}),
+    ...(value && kind !== 'app' ? { value: kind === 'phone' ? unbroken(value) : value } : {}),
     ...(link ? { link } : {}),
     for: words.join(' '),
     refs: cited.refs(contact.cite),
