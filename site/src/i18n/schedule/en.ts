@@ -11,8 +11,7 @@ export const schedule: ScheduleStrings = {
 
   nowTitle: 'Now and next',
   nowHint: 'Stages whose budget period was not over on {date}.',
-  nowNone: 'No stage that we know of:',
-  moreLink: 'Details of {program}',
+  nowNone: 'From that day on we know of no stage of:',
 
   findOutTitle: 'How to find out',
   findOut: [
@@ -82,7 +81,6 @@ export const schedule: ScheduleStrings = {
   notRunning: 'The programme is not recorded as running.',
   olderStages: 'Earlier stages: {n}',
   noStages: 'We found no stage for {year}.',
-  aboutStage: 'About this stage',
   amountTitle: 'Amount',
   amount: { month: '{sum} a month per {unit}', stage: '{sum} a stage per {unit}' },
   unit: { family: 'family', person: 'person' },

@@ -11,8 +11,7 @@ export const schedule: ScheduleStrings = {
 
   nowTitle: 'Sekarang dan berikutnya',
   nowHint: 'Tahap yang masa anggarannya belum lewat pada {date}.',
-  nowNone: 'Tidak ada tahap yang kami ketahui:',
-  moreLink: 'Rincian {program}',
+  nowNone: 'Sejak hari itu tidak ada tahap yang kami ketahui untuk:',
 
   findOutTitle: 'Cara mencari tahu',
   findOut: [
@@ -83,7 +82,6 @@ export const schedule: ScheduleStrings = {
   notRunning: 'Programnya tidak tercatat berjalan.',
   olderStages: 'Tahap sebelumnya: {n}',
   noStages: 'Tidak ada tahap tahun {year} yang kami temukan.',
-  aboutStage: 'Tentang tahap ini',
   amountTitle: 'Besarnya',
   amount: { month: '{sum} sebulan per {unit}', stage: '{sum} per tahap per {unit}' },
   unit: { family: 'keluarga', person: 'orang' },

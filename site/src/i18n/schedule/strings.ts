@@ -12,7 +12,6 @@ export interface ScheduleStrings {
   nowTitle: string;
   nowHint: string;
   nowNone: string;
-  moreLink: string;
 
   findOutTitle: string;
   /** `{official}`: the site where a person can look. */
@@ -56,7 +55,6 @@ export interface ScheduleStrings {
   notRunning: string;
   olderStages: string;
   noStages: string;
-  aboutStage: string;
   amountTitle: string;
   amount: Record<StageAmount['per'], string>;
   unit: Record<StageAmount['unit'], string>;

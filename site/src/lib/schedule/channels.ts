@@ -6,7 +6,7 @@ import { type Basis, periodText } from '../programs/basis.ts';
 import type { Context } from '../programs/context.ts';
 import type { Listed } from './listing.ts';
 
-export interface ChannelView {
+interface ChannelView {
   name: string;
   members: string;
   how: string;

@@ -4,7 +4,7 @@ import { lastDayOf, monthsOf, placeInYear } from './spans.ts';
 import type { StageView } from './stage-view.ts';
 
 /** Something drawn on a lane, in percent of the year. */
-export interface Mark {
+interface Mark {
   start: number;
   length: number;
   /** A day stands as a point, a window as a bar. */

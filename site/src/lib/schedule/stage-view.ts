@@ -8,7 +8,7 @@ import type { Context, Ref } from '../programs/context.ts';
 import { lastDayOf, monthsInWords, windowInWords } from './spans.ts';
 
 /** Where a budget period stands on the page's day. It tells nothing about payment. */
-export type Phase = 'past' | 'now' | 'ahead';
+type Phase = 'past' | 'now' | 'ahead';
 
 export interface Sighting {
   when: string;
@@ -81,7 +81,7 @@ export function stageView(context: Context, words: ScheduleStrings, stage: Stage
   };
 }
 
-export function phaseOf({ covers }: Stage, day: string): Phase {
+function phaseOf({ covers }: Stage, day: string): Phase {
   if (lastDayOf(covers.to) < day) return 'past';
   return `${covers.from}-01` > day ? 'ahead' : 'now';
 }

@@ -11,9 +11,9 @@ import { longDate } from '../dates.ts';
 import type { Basis } from '../programs/basis.ts';
 import type { Context } from '../programs/context.ts';
 
-export type StatusGroupId = Outcome | 'listing';
+type StatusGroupId = Outcome | 'listing';
 
-export interface StatusEntry {
+interface StatusEntry {
   id: string;
   label: string;
   words: string;

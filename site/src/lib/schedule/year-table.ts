@@ -3,7 +3,7 @@ import { longDate } from '../dates.ts';
 import type { Context, Ref } from '../programs/context.ts';
 import { lastDayOf, monthsOf, windowInWords } from './spans.ts';
 
-export interface YearCell {
+interface YearCell {
   program: string;
   name: string;
   when: string;

@@ -4,8 +4,8 @@ import { byId } from '../dom.ts';
 
 /** Shows the chosen programmes in the picture, the table and the list. The choice lives in the boxes and nowhere else. */
 export function startFilter(words: ScheduleToolStrings): void {
-  const form = byId<HTMLFormElement>('filter');
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const filter = byId('filter');
+  const boxes = [...filter.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const said = byId('filter-said');
 
   const apply = (): void => {
@@ -21,11 +21,10 @@ export function startFilter(words: ScheduleToolStrings): void {
     apply();
   };
 
-  form.addEventListener('change', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  filter.addEventListener('change', apply);
   byId('filter-all').addEventListener('click', () => setAll(true));
   byId('filter-none').addEventListener('click', () => setAll(false));
-  form.hidden = false;
+  filter.hidden = false;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]'))
     link.addEventListener('click', () => reveal(link.hash.slice(1), setAll));
   if (boxes.some(({ checked }) => !checked)) apply(); // a browser may bring back the boxes of an earlier visit
