@@ -91,6 +91,13 @@ async function fill(
   await page.getByRole('button', { name: 'Hitung' }).click();
 }
 
+test('the folded tables fit the narrowest phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/desil');
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('a class of spending is worked out by the line of the province', async ({ page }) => {
   await page.goto('/desil');
   await fill(page, 'Rp2.800.000', '4', '32');

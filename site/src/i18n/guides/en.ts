@@ -74,7 +74,7 @@ export const guides: GuideStrings = {
     bps: 'BPS',
   },
   contactsTitle: 'Where to ask',
-  contactsHint: 'It costs nothing. Officers do not ask for a PIN or an OTP code.',
+  contactsHint: 'Begin with the first. Give nobody a PIN or an OTP code.',
   unknownTitle: 'What we do not know',
   outdatedTitle: 'Old advice that is wrong',
   said: 'Often written: {text}',

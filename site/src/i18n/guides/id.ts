@@ -74,7 +74,7 @@ export const guides: GuideStrings = {
     bps: 'BPS',
   },
   contactsTitle: 'Ke mana bertanya',
-  contactsHint: 'Tidak ada biaya. Petugas tidak meminta PIN atau kode OTP.',
+  contactsHint: 'Mulai dari yang paling atas. Jangan beri PIN atau kode OTP kepada siapa pun.',
   unknownTitle: 'Yang tidak kami ketahui',
   outdatedTitle: 'Saran lama yang keliru',
   said: 'Sering ditulis: {text}',
