@@ -30,7 +30,28 @@ const states: Record<string, [path: string, steps?: (page: Page) => Promise<void
   'regions, English': ['/en/regions'],
   programmes: ['/program'],
   'programmes, English': ['/en/program'],
-  'a programme, with its whole history': ['/program/pkh', (page) => page.locator('.older summary').click()],
+  'a programme, with all stages and its whole history': [
+    '/program/pkh',
+    async (page) => {
+      for (const summary of await page.locator('.older summary').all()) await summary.click();
+    },
+  ],
+  schedule: ['/jadwal'],
+  'schedule, English, all open': [
+    '/en/schedule',
+    async (page) => {
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+    },
+  ],
+  'schedule, filtered, with a word of two meanings': [
+    '/jadwal',
+    async (page) => {
+      await page.locator('#filter summary').click();
+      await page.getByRole('checkbox', { name: 'Program Keluarga Harapan (PKH)' }).uncheck();
+      await page.locator('#lookup').fill('SI');
+      await page.locator('#lookup').press('Enter');
+    },
+  ],
   'a programme with rounds': ['/program/beras'],
   'a programme that ended, English': ['/en/program/blt-kesra'],
   glossary: ['/istilah'],

@@ -33,8 +33,22 @@ test('a programme needs no script: criteria, amounts, history and sources can be
     'Dokumen',
   ]);
   await expect(page.getByRole('rowheader', { name: 'Murid SD' }).first()).toBeVisible();
-  await page.locator('.older summary').click();
+  await page.locator('.older:has(.history) summary').click();
   await expect(page.locator('.older .history > li').last()).toBeVisible();
+});
+
+test('the schedule needs no script: picture, months, stages and status words can be read', async ({ page }) => {
+  await page.goto('/jadwal');
+  await expect(page.locator('#filter')).toBeHidden();
+  await expect(page.locator('#lookup-form')).toBeHidden();
+  await expect(page.getByRole('row')).toHaveCount(13);
+  await expect(page.getByRole('img', { name: /^Program Keluarga Harapan \(PKH\) 2026\. Tahap 1:/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Program Sembako (BPNT)' }).first().click();
+  await expect(page).toHaveURL('/jadwal#sembako');
+  await page.locator('summary').filter({ hasText: 'Tahap sebelumnya' }).first().click();
+  await expect(page.locator('#pkh-2025-2')).toContainText('28 Mei 2025');
+  await page.locator('summary').filter({ hasText: 'Tertahan' }).click();
+  await expect(page.getByRole('heading', { name: 'Gagal cek rekening' })).toBeVisible();
 });
 
 test('the start page never needs a script', async ({ page }) => {

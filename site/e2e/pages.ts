@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalCatalog } from '@bansos-kit/core/catalog';
+import { guides } from '@bansos-kit/core/safety';
+import { guideAddress } from '../src/lib/pages.ts';
 
 export const dist = join(import.meta.dirname, '..', 'dist');
 
@@ -9,11 +11,15 @@ const ids = nationalCatalog.programs.map(({ id }) => id);
 /** The page of each programme, in both languages. */
 export const programPages = ['/program', '/en/program'].flatMap((path) => ids.map((id) => `${path}/${id}`));
 
+/** The page of each guide, in both languages. */
+export const guidePages = guides().flatMap((guide) => Object.values(guideAddress(guide)));
+
 /** Every page of the site, by the address people use. */
 export const pages = [
   ...['/', '/program', '/jadwal', '/desil', '/kasus', '/nik', '/wilayah', '/istilah', '/nowhere'],
   ...['/en', '/en/program', '/en/schedule', '/en/deciles', '/en/guides', '/en/nik', '/en/regions', '/en/glossary'],
   ...programPages,
+  ...guidePages,
 ];
 
 /** Every built page, whether or not anybody listed it. */

@@ -58,6 +58,7 @@ for (const path of programPages) {
         ...lacking('section > .clauses > li'),
         ...lacking('.history > li > ul > li'),
         ...lacking('.periods .runs'),
+        ...lacking('.stage-lines > li'),
         ...lacking(
           '.sources li',
           (one) => /^https?:/.test(one.querySelector('a')?.href ?? '') && /\d{4}/.test(one.textContent ?? ''),
@@ -105,7 +106,7 @@ test('the history begins with the latest, and opens to the first record', async 
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   expect(days).toEqual(days.toSorted().reverse());
   expect(new Set(days).size).toBe(days.length);
-  await page.locator('.older summary').click();
+  await page.locator('.older:has(.history) summary').click();
   await expect(page.locator('.history > li').last()).toContainText(strings.firstRecord);
 });
 

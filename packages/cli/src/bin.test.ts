@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +62,17 @@ describe('the process', () => {
     ]);
     expect(read).toMatchObject({ code: 0, out: expect.stringContaining('Family Hope'), err: '' });
     expect(missing).toMatchObject({ code: 2, out: '', err: expect.not.stringContaining('no such file') });
+  });
+
+  it('writes a calendar, and replaces one only when told to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bansos-'));
+    const file = join(folder, 'pkh.ics');
+    const call = (...more: string[]) => finish(start(['schedule', 'pkh', '--year', '2025', '--ics', file, ...more]));
+    expect(await call()).toMatchObject({ code: 0, err: '' });
+    expect(await readFile(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(await call()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--force') });
+    expect(await call('--force')).toMatchObject({ code: 0, err: '' });
+    await rm(folder, { recursive: true });
   });
 
   it('ends quietly when the reader of its pipe is gone', async () => {

@@ -9,6 +9,7 @@ import {
 } from '@bansos-kit/core/policy';
 import type { Context } from './context.ts';
 import { nameOfFile, type ReadJson, readJson } from './files.ts';
+import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 import type { Words } from './words/words.ts';
 
@@ -84,6 +85,8 @@ function basesOf(json: unknown): Set<unknown> {
 /** By its id or a former name. */
 export function findProgram({ programs }: Catalog, asked: string): Program {
   const found = programs.find(({ id, aliases }) => id === asked || aliases?.includes(asked));
-  if (!found) throw new UsageError(({ usage }) => usage.unknownProgram(programs.map(({ id }) => id)));
-  return found;
+  if (found) return found;
+  const ids = programs.map(({ id }) => id);
+  const near = suggest(asked, [...ids, ...programs.flatMap(({ aliases = [] }) => aliases)]);
+  throw new UsageError(({ usage }) => usage.unknownProgram(ids, near));
 }

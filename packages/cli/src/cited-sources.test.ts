@@ -54,7 +54,10 @@ it('lists nothing where nothing is cited', () => {
 });
 
 it('finds what is cited anywhere within a value', () => {
-  expect(citedIn({ list: [{ cite: cite('c') }, null, 'a'], cite: cite('a', 'unknown') }, known)).toEqual({
+  const sources = new Map(Object.entries(known));
+  expect(
+    citedIn({ list: [{ cite: cite('c') }, null, 'a'], cite: cite('a', 'unknown') }, (id) => sources.get(id)),
+  ).toEqual({
     a: known.a,
     c: known.c,
   });

@@ -8,6 +8,8 @@ import type { Words } from './words/words.ts';
 export interface CitedSources {
   /** "[1, 3–5]", or nothing where there is nothing to cite. */
   numbers(cites: readonly Cite[]): string;
+  /** "20 Juli 2026 [1,2]": without a blank within the numbers, at which a narrow cell would break. */
+  inCell(text: string, cites: readonly Cite[]): string;
   /** "A sentence. [1]" */
   after(sentence: string, cites: readonly Cite[]): string;
   lines(words: Words, paint: Paint): string[];
@@ -27,6 +29,7 @@ export function citeSources(known: Record<string, Source>): CitedSources {
   };
   return {
     numbers,
+    inCell: (text, cites) => [text, numbers(cites).replaceAll(' ', '')].filter(Boolean).join(' '),
     after: (sentence, cites) => [sentence, numbers(cites)].filter(Boolean).join(' '),
     lines({ language, sources }, paint) {
       if (cited.size === 0) return [];
@@ -44,16 +47,25 @@ export function citeSources(known: Record<string, Source>): CitedSources {
   };
 }
 
-/** Those of the known sources that are cited anywhere within a value. */
-export function citedIn(value: unknown, known: Record<string, Source>): Record<string, Source> {
-  const cited = new Set<string>();
+/** For a page in brief: it cites nothing. */
+export const uncited: CitedSources = {
+  numbers: () => '',
+  inCell: (text) => text,
+  after: (sentence) => sentence,
+  lines: () => [],
+};
+
+/** The sources that are cited anywhere within a value, by id; an id that stands for none is left out. */
+export function citedIn(value: unknown, find: (id: string) => Source | undefined): Record<string, Source> {
+  const cited: Record<string, Source> = {};
   const look = (inner: unknown): void => {
     if (typeof inner !== 'object' || inner === null) return;
-    if ('source' in inner && typeof inner.source === 'string') cited.add(inner.source);
+    const source = 'source' in inner && typeof inner.source === 'string' ? find(inner.source) : undefined;
+    if (source) cited[(inner as Cite).source] = source;
     for (const part of Object.values(inner)) look(part);
   };
   look(value);
-  return Object.fromEntries(Object.entries(known).filter(([id]) => cited.has(id)));
+  return cited;
 }
 
 function sourceText(source: Source | undefined, id: string, places: string[], language: Words['language']): string {

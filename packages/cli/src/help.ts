@@ -4,7 +4,7 @@ import { aliasOf } from './options.ts';
 import type { Paint } from './paint.ts';
 import type { CommandWords, Words } from './words/words.ts';
 
-export const commandNames = ['nik', 'region', 'check', 'catalog'] as const;
+export const commandNames = ['nik', 'region', 'check', 'schedule', 'status', 'welfare', 'link', 'catalog'] as const;
 export const catalogCommandNames = ['lint', 'diff', 'print', 'schema'] as const;
 
 /** A command as its help shows it. */

@@ -6,6 +6,8 @@ export interface Io {
   readInput(): Promise<string>;
   /** All of a file; rejects where it cannot be read. */
   readFile(path: string): Promise<string>;
+  /** Writes a file; rejects with the code EEXIST where there is one and `replace` is not set. */
+  writeFile(path: string, text: string, replace: boolean): Promise<void>;
   env: Record<string, string | undefined>;
   /** Whether `out` goes to a terminal. */
   isTerminal: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bullets, columns, item, page, paragraph, width, wrap } from './layout.ts';
+import { bullets, columns, item, page, paragraph, table, width, wrap } from './layout.ts';
 
 describe('wrap', () => {
   it('breaks at spaces and counts no colour', () => {
@@ -42,4 +42,16 @@ it('makes a page of blocks, and of an empty one nothing', () => {
 
 it('paints whole cells', () => {
   expect(columns([['a', 'b']], [(text) => `<${text}>`])).toEqual(['  <a>  b']);
+});
+
+it('wraps every cell of a table within its own column', () => {
+  const lines = table(
+    [
+      ['satu', 'dua tiga empat', 'lima'],
+      ['enam', '', 'tujuh'],
+    ],
+    [6, 9, 5],
+    [(text) => `<${text}>`],
+  );
+  expect(lines).toEqual(['  <satu>    dua tiga   lima', '          empat', '  <enam>               tujuh']);
 });

@@ -53,6 +53,25 @@ export function columns(rows: string[][], paint: ((text: string) => string)[] = 
   });
 }
 
+/**
+ * Rows of cells in columns of given widths, each cell wrapped within its own. Together with the gaps between them they fill the
+ * line: `2 + sum + 2 × (count − 1) ≤ 80`.
+ */
+export function table(rows: string[][], widths: number[], paint: ((text: string) => string)[] = []): string[] {
+  return rows.flatMap((row) => {
+    const cells = widths.map((cell, column) => wrap(row[column] ?? '', cell));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, place) => {
+      const line = cells.map((lines, column) => {
+        const text = lines[place] ?? '';
+        const blanks = ' '.repeat(Math.max(0, (widths[column] ?? 0) - text.length));
+        return (text && (paint[column]?.(text) ?? text)) + blanks;
+      });
+      return (margin + line.join(gap)).trimEnd();
+    });
+  });
+}
+
 /** Blocks of lines as a page of the terminal. */
 export function page(blocks: string[][]): string {
   return `\n${blocks

@@ -72,3 +72,9 @@ export function readDate(option: string, value: string): string {
   if (!exists) throw new UsageError(({ usage }) => usage.date(option));
   return value;
 }
+
+/** The name of a file, or `-`. An option that stands last, or before another one, has none. */
+export function readPath(option: string, value: string | undefined): string | undefined {
+  if (value === '' || value?.startsWith('--')) throw new UsageError(({ usage }) => usage.noFile(option));
+  return value;
+}

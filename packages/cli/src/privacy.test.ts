@@ -36,6 +36,25 @@ const calls = (text: string): string[][] => [
   ['check', '-', '--as-of', text],
   ['check', '-', '--program', text],
   ['check', '-', '--catalog', text],
+  ['schedule', text],
+  ['schedule', '--year', text],
+  ['schedule', '--as-of', text],
+  ['schedule', 'pkh', '--ics', text],
+  ['schedule', `--ics=${text}`, '--json'],
+  ['status', text],
+  ['status', `SPM ${text}`],
+  ['status', text, 'SI', '--json'],
+  ['status', '--list', text],
+  ['welfare', '--per-head', text],
+  ['welfare', '--per-head', `Rp${text}`],
+  ['welfare', '--province', text],
+  ['welfare', '--decile', text],
+  ['welfare', text],
+  ['link', text],
+  ['link', text, '--json'],
+  ['link', `https://${text}.example.com/${text}?nik=${text}#${text}`],
+  ['link', `https://${text}@kemensos.go.id/${text}`, '--json'],
+  ['link', '--message', text],
   ['catalog', text],
   ['catalog', 'lint', text],
   ['catalog', 'diff', '--from', text, '--to', text],
@@ -63,6 +82,36 @@ it('nor when it comes from standard input', async () => {
         const { out, err } = await runMain(['nik', '-', ...more], { input });
         expect((out + err).replaceAll(/[\s.-]/g, '').includes(nik)).toBe(false);
       }
+});
+
+it('nor from a message, a link or words of standard input', async () => {
+  for (const nik of canaries)
+    for (const text of spellings(nik)) {
+      const message = `Kirim OTP! Daftar: https://bit.ly/${text}?nik=${text} atau ${text}.example.com, NIK ${text}.`;
+      for (const more of [[], ['--json'], ['--lang', 'id']])
+        for (const [args, input] of [
+          [['link', '--message', '-'], message],
+          [['link', '-'], `https://bansoskemensosgo.id/${text}?nik=${text}`],
+          [['link', '-'], text],
+          [['status', '-'], `sudah SPM ${text}`],
+          [['status', '-'], text],
+        ] as const) {
+          const { out, err } = await runMain([...args, ...more], { input });
+          expect((out + err).replaceAll(/[\s.-]/g, '').includes(nik)).toBe(false);
+        }
+    }
+});
+
+it('nor is it in the calendar that is written', async () => {
+  const [nik = ''] = canaries;
+  let written = '';
+  const writeFile = async (_: string, text: string): Promise<void> => {
+    written = text;
+  };
+  const { code, out, err } = await runMain(['schedule', 'pkh', '--ics', `${nik}.ics`], { writeFile });
+  expect(code).toBe(0);
+  expect(written).toContain('BEGIN:VCALENDAR');
+  expect((out + err + written).includes(nik)).toBe(false);
 });
 
 it('nor from a file of a family, wherever it stands there', async () => {

@@ -23,6 +23,7 @@ export async function runMain(
     },
     readInput: async () => input,
     readFile: (path) => readFile(path, 'utf8'),
+    writeFile: () => Promise.reject(new Error('no test wrote here')),
     inputIsTerminal: false,
     env: { LANG: 'en_US.UTF-8' },
     isTerminal: false,

@@ -3,7 +3,7 @@ import type { headerKeys } from '../lib/pages.ts';
 import type { DecileStrings } from './deciles/strings.ts';
 import type { GuideStrings } from './guides/strings.ts';
 import type { ProgramStrings } from './programs/strings.ts';
-import type { ScheduleStrings } from './schedule/strings.ts';
+import type { ScheduleStrings, ScheduleToolStrings } from './schedule/strings.ts';
 
 /**
  * The shape of every sentence on the site. A language is complete when its file compiles.
@@ -20,6 +20,7 @@ export interface Catalog {
   regionTool: RegionToolStrings;
   programs: ProgramStrings;
   schedule: ScheduleStrings;
+  scheduleTool: ScheduleToolStrings;
   guides: GuideStrings;
   deciles: DecileStrings;
   notFound: NotFoundStrings;

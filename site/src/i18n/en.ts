@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import { deciles } from './deciles/en.ts';
 import { guides } from './guides/en.ts';
 import { programs } from './programs/en.ts';
-import { schedule } from './schedule/en.ts';
+import { schedule, scheduleTool } from './schedule/en.ts';
 
 const common: Catalog['common'] = {
   titleSuffix: 'not an official site',
@@ -266,6 +266,7 @@ export const en: Catalog = {
   regionTool,
   programs,
   schedule,
+  scheduleTool,
   deciles,
   guides,
   notFound,

@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import { deciles } from './deciles/id.ts';
 import { guides } from './guides/id.ts';
 import { programs } from './programs/id.ts';
-import { schedule } from './schedule/id.ts';
+import { schedule, scheduleTool } from './schedule/id.ts';
 
 const common: Catalog['common'] = {
   titleSuffix: 'bukan situs resmi',
@@ -267,6 +267,7 @@ export const id: Catalog = {
   regionTool,
   programs,
   schedule,
+  scheduleTool,
   deciles,
   guides,
   notFound,

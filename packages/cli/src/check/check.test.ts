@@ -172,6 +172,63 @@ describe('bansos check --json', () => {
   });
 });
 
+describe('bansos check --payments', () => {
+  it('tells which stages lie ahead and what each would be worth, by the criteria alone', async () => {
+    const { code, out } = await runMain(['check', family, ...february, '--payments']);
+    expect(code).toBe(0);
+    const text = flat(out);
+    expect(text).toMatch(
+      /Next payments by the written criteria, February 2026 – January 2027 An estimate by the written/,
+    );
+    expect(text).toMatch(/Only the ministry knows who is registered; only the bank or the post office knows/);
+    expect(text).toMatch(/Stage 2 April–June 2026 announced 8–30 Rp1,950,000 \[/);
+    expect(text).toMatch(/Stage 4 October–December not known Rp1,950,000/);
+    expect(text).toMatch(/Rp462,000 \(11 months\) premium 2026 to BPJS \[/);
+    expect(text).toMatch(/Round 1 .* see below .* No sum of money was found, or the aid is in kind\./);
+    expect(text).toMatch(/\(BLT Desa\) \(perhaps\)/);
+    expect(text).toMatch(/pkh[a-z, -]*: For the time after December 2026 there is no source yet/);
+    expect(text).toMatch(/The rules after 1 March 2026 may differ\..*Schedules by sources up to 22 August 2026/);
+  });
+
+  it('is not there unless asked for', async () => {
+    expect((await runMain(['check', family, ...february])).out).not.toContain('Next payments');
+  });
+
+  it('keeps to the programmes asked for, cites nothing in brief, and fits the terminal', async () => {
+    for (const lang of ['id', 'en'])
+      for (const more of [['--program', 'pkh'], ['--brief'], ['--all']]) {
+        const { out } = await runMain(['check', family, ...february, '--payments', ...more, '--lang', lang]);
+        for (const line of out.split('\n')) if (!line.includes('://')) expect(line.length).toBeLessThanOrEqual(width);
+        expect(out).not.toMatch(/undefined|\[object|NaN/);
+      }
+    const one = await runMain(['check', family, ...february, '--payments', '--program', 'pkh', '--brief']);
+    const [, payments = ''] = one.out.split('Next payments');
+    expect(payments).toContain('Family Hope Programme');
+    expect(payments).not.toMatch(/Sembako|\[\d/);
+  });
+
+  it('writes a range of sums in one piece', async () => {
+    const { out } = await check({ registered: 'dtsen', decile: 2, members: [{}] }, '--payments', '--program', 'pkh');
+    expect(out).toMatch(/Rp[\d,]+–Rp[\d,]+/);
+    expect(out).toContain('Family Hope Programme (PKH) (perhaps)');
+  });
+
+  it('says so where no stage can be named', async () => {
+    const { out } = await runMain(['check', family, ...february, '--payments', '--program', 'bst']);
+    expect(flat(out)).toContain('No programme of this report has a stage that can be named.');
+  });
+
+  it('has them as JSON, with their sources, and no birth date', async () => {
+    const { out } = await runMain(['check', family, ...february, '--payments', '--json']);
+    const report = JSON.parse(out);
+    expect(report.payments).toMatchObject({ basis: 'criteria', from: '2026-02-01', evidenceUntil: '2026-08-22' });
+    const sembako = report.payments.programs.find(({ program }: { program: string }) => program === 'sembako');
+    expect(sembako.stages[0]).toMatchObject({ stage: { id: 'sembako-2026-1' }, amount: { low: 600_000, months: 3 } });
+    for (const [, source = ''] of out.matchAll(/"source": "([^"]+)"/g)) expect(report.sources).toHaveProperty(source);
+    for (const date of readFileSync(family, 'utf8').match(/\d{4}-\d\d-\d\d/g) ?? []) expect(out).not.toContain(date);
+  });
+});
+
 describe('a file that is wrong', () => {
   it('is told place, sentence and code, without its values, and ends with 1', async () => {
     const { code, out, err } = await check({ decile: 'secretive', desile: 4, members: [{ birthDate: '17-10-1990' }] });

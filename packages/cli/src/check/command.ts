@@ -12,6 +12,7 @@ export const args = {
   catalog: { type: 'string', valueHint: 'file' },
   all: { type: 'boolean' },
   brief: { type: 'boolean' },
+  payments: { type: 'boolean' },
   json: { type: 'boolean' },
   ...languageArg,
   help: { type: 'boolean', alias: 'h' },
@@ -48,7 +49,10 @@ export async function run(rawArgs: string[], context: Context): Promise<number> 
   }
 
   const { reportOn } = await import('./report.ts');
-  const report = reportOn(facts, catalog, { asOf, programs: [...new Set(programs)], locale: words.language });
+  const asked = [...new Set(programs)];
+  const payments = given.payments && (await import('./payments.ts')).paymentsOf(facts, catalog, asOf, asked);
+  const options = { asOf, programs: asked, locale: words.language, ...(payments && { payments }) };
+  const report = reportOn(facts, catalog, options);
   if (json) io.out(`${JSON.stringify(report, null, 2)}\n`);
   else {
     const { showCheck } = await import('./show.ts');

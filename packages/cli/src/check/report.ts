@@ -11,6 +11,7 @@ import {
   snapshot,
 } from '@bansos-kit/core/policy';
 import { citedIn } from '../cited-sources.ts';
+import type { CitedPayments, PaymentsReport } from './payments.ts';
 
 type Locale = 'id' | 'en';
 
@@ -22,6 +23,8 @@ export interface CheckReport {
   results: ProgramReport[];
   /** What to ask next, in the editors' order, and which programmes it could settle. */
   next: { fact: string; question: string; programs: string[] }[];
+  /** With `--payments`. */
+  payments?: PaymentsReport;
   /** Everything that is cited, by id. */
   sources: Record<string, Source>;
 }
@@ -54,10 +57,13 @@ export interface CheckOptions {
   /** Only these; default: all that are not known to be for people elsewhere. */
   programs: string[];
   locale: Locale;
+  /** To be told beside it. */
+  payments?: CitedPayments;
 }
 
 /** Judges a household that came through `parseFacts`. */
-export function reportOn(facts: Facts, catalog: Catalog, { asOf, programs, locale }: CheckOptions): CheckReport {
+export function reportOn(facts: Facts, catalog: Catalog, options: CheckOptions): CheckReport {
+  const { asOf, programs, locale, payments } = options;
   const day = snapshot(catalog, { asOf });
   const results =
     programs.length === 0 ? evaluateAll(day, facts) : programs.map((program) => evaluate(day, program, facts));
@@ -76,7 +82,8 @@ export function reportOn(facts: Facts, catalog: Catalog, { asOf, programs, local
       question: questionOf(catalog, fact, locale),
       programs,
     })),
-    sources: citedIn(reports, catalog.sources),
+    ...(payments && { payments: payments.report }),
+    sources: { ...citedIn(reports, (id) => catalog.sources[id]), ...payments?.sources },
   };
 }
 

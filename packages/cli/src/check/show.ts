@@ -1,4 +1,4 @@
-import { type CitedSources, citeSources } from '../cited-sources.ts';
+import { type CitedSources, citeSources, uncited } from '../cited-sources.ts';
 import { longDate } from '../dates.ts';
 import { columns, item, margin, page, paragraph, width, wrap } from '../layout.ts';
 import { rupiah } from '../money.ts';
@@ -8,6 +8,7 @@ import { statusMark, statusOf } from './marks.ts';
 import { reasonLines } from './reason-lines.ts';
 import type { AmountReport, CheckReport, ProgramReport } from './report.ts';
 import { type SharedReasons, shareReasons } from './shared-reasons.ts';
+import { showPayments } from './show-payments.ts';
 import { showProgram } from './show-program.ts';
 
 export interface ShowOptions {
@@ -29,6 +30,7 @@ export function showCheck(report: CheckReport, { detail, asked }: ShowOptions, w
     header(report, words, paint),
     ...(told.length === 1 ? [] : overview(running, words, paint)),
     ...told.map((result) => showProgram(result, { shared, sources, all: detail === 'all' }, words, paint)),
+    ...paymentBlocks(report, detail === 'brief' ? uncited : sources, words, paint),
     ...sharedBlocks(shared, report.results, sources, words, paint),
     ...(told.length === report.results.length ? [] : notRunning(idle, report.asOf, words, paint)),
     nextQuestions(report, words, paint),
@@ -67,6 +69,16 @@ function overview(results: ProgramReport[], words: Words, paint: Paint): string[
 
 function inShort({ low, high, per }: AmountReport, { check, language }: Words): string {
   return `${rupiah(low, high, language)} ${check.per[per]}`;
+}
+
+function paymentBlocks(
+  { payments, results }: CheckReport,
+  sources: CitedSources,
+  words: Words,
+  paint: Paint,
+): string[][] {
+  const nameOf = (id: string): string => results.find(({ program }) => program === id)?.name ?? id;
+  return payments ? showPayments(payments, nameOf, sources, words, paint) : [];
 }
 
 function sharedBlocks(

@@ -1,4 +1,7 @@
 import { policy } from './policy/en.ts';
+import { safety } from './safety/en.ts';
+import { schedule } from './schedule/en.ts';
+import { welfare } from './welfare/en.ts';
 import type { Words } from './words.ts';
 
 const common = {
@@ -11,6 +14,9 @@ export const en: Words = {
   language: 'en',
   help: {
     ...policy.help,
+    ...schedule.help,
+    ...welfare.help,
+    ...safety.help,
     headings: {
       usage: 'Usage',
       commands: 'Commands',
@@ -25,10 +31,13 @@ export const en: Words = {
     exitCodes: [
       [
         '0',
-        'The number is plausible or worth a second look; the region is there; a report was made, whatever it says; no findings; help.',
+        'The number is plausible or worth a second look; the region is there; a report was made, whatever it says; no findings; the link is a government address; the message has no sign that we know; help.',
       ],
-      ['1', 'Not a NIK or family card number; nothing found; something is wrong within a file.'],
-      ['2', 'Wrong command or option; a file that cannot be read.'],
+      [
+        '1',
+        'Not a NIK or family card number; nothing found; something is wrong within a file; not a .go.id address; signs of a fraud.',
+      ],
+      ['2', 'Wrong command or option; a file that cannot be read or written.'],
       ['70', 'The command itself is broken.'],
     ],
     more: {
@@ -37,12 +46,14 @@ export const en: Words = {
     },
     root: {
       description:
-        'Reads the shape of NIKs and region codes, and compares a family with the written criteria of social assistance. Offline. Not a government tool.',
+        'Reads NIKs and region codes, compares a family with the written criteria of social assistance, and explains schedules, status words, deciles and links. Offline. Not a government tool.',
       arguments: { locale: common.locale, help: common.help, version: 'Show the version.' },
       examples: [
         { says: 'Explain a NIK (this one is synthetic).', command: 'bansos nik 3204 1157 1090 9001' },
         { says: 'Search for a region.', command: 'bansos region "kab. bdg barat"' },
         { says: 'Which criteria a family meets.', command: 'bansos check family.json' },
+        { says: 'When PKH is paid, as far as sources say.', command: 'bansos schedule pkh' },
+        { says: 'What the words on the screen mean.', command: 'bansos status "sudah SPM"' },
       ],
       notes: [],
     },
@@ -91,12 +102,15 @@ export const en: Words = {
   },
   usage: {
     ...policy.usage,
+    ...schedule.usage,
+    ...welfare.usage,
+    ...safety.usage,
     error: 'Wrong usage:',
     seeHelp: 'Help: bansos --help',
     numberAsCommand:
       'found a number where a command was expected. Put the command first: bansos nik <number> or bansos region <code>.',
     unknownCommand: (word) =>
-      `there is no ${word ? `command "${word}"` : 'such command'}. There are: nik (explains a number), region (finds a region), check (criteria for a family) and catalog (the rules).`,
+      `there is no ${word ? `command "${word}"` : 'such command'}. There are: nik (explains a number), region (finds a region), check (criteria for a family), schedule (payment stages), status (words on the screen), welfare (deciles and poverty lines), link (judges a link) and catalog (the rules).`,
     unknownOption: (name) =>
       `${name ? `option ${name}` : 'that option'} does not exist here, or was given a value it does not take.`,
     choice: (option, choices) => `${option} must be one of: ${choices.join(', ')}.`,
@@ -120,6 +134,11 @@ export const en: Words = {
   sources: policy.sources,
   check: policy.check,
   catalog: policy.catalog,
+  schedule: schedule.schedule,
+  payments: schedule.payments,
+  status: schedule.status,
+  welfare: welfare.welfare,
+  link: safety.link,
   nik: {
     prompt: 'Type the number, press Enter, then Ctrl+D (on Windows: Ctrl+Z, Enter).',
     verdict: {

@@ -1,4 +1,7 @@
 import { policy } from './policy/id.ts';
+import { safety } from './safety/id.ts';
+import { schedule } from './schedule/id.ts';
+import { welfare } from './welfare/id.ts';
 import type { Words } from './words.ts';
 
 const common = {
@@ -11,6 +14,9 @@ export const id: Words = {
   language: 'id',
   help: {
     ...policy.help,
+    ...schedule.help,
+    ...welfare.help,
+    ...safety.help,
     headings: {
       usage: 'Pemakaian',
       commands: 'Perintah',
@@ -25,10 +31,13 @@ export const id: Words = {
     exitCodes: [
       [
         '0',
-        'Susunannya wajar atau perlu dicek lagi; wilayahnya ada; laporan dibuat, apa pun isinya; tidak ada temuan; bantuan.',
+        'Susunannya wajar atau perlu dicek lagi; wilayahnya ada; laporan dibuat, apa pun isinya; tidak ada temuan; tautannya alamat pemerintah; pesannya tanpa tanda yang kami kenal; bantuan.',
       ],
-      ['1', 'Bukan NIK atau nomor KK; tidak ada yang ditemukan; ada yang salah di dalam berkas.'],
-      ['2', 'Perintah atau opsinya salah; berkasnya tidak bisa dibaca.'],
+      [
+        '1',
+        'Bukan NIK atau nomor KK; tidak ada yang ditemukan; ada yang salah di dalam berkas; bukan alamat .go.id; ada tanda penipuan.',
+      ],
+      ['2', 'Perintah atau opsinya salah; berkasnya tidak bisa dibaca atau ditulis.'],
       ['70', 'Perintah ini sendiri rusak.'],
     ],
     more: {
@@ -37,12 +46,14 @@ export const id: Words = {
     },
     root: {
       description:
-        'Membaca susunan NIK dan kode wilayah, dan membandingkan keluarga dengan syarat tertulis bansos. Tanpa internet. Bukan alat pemerintah.',
+        'Membaca NIK dan kode wilayah, membandingkan keluarga dengan syarat tertulis bansos, dan menjelaskan jadwal, kata status, desil, dan tautan. Tanpa internet. Bukan alat pemerintah.',
       arguments: { locale: common.locale, help: common.help, version: 'Tampilkan versi.' },
       examples: [
         { says: 'Jelaskan sebuah NIK (contoh ini buatan).', command: 'bansos nik 3204 1157 1090 9001' },
         { says: 'Cari wilayah.', command: 'bansos region "kab. bdg barat"' },
         { says: 'Syarat mana yang cocok dengan satu keluarga.', command: 'bansos check keluarga.json' },
+        { says: 'Kapan PKH dibayar, sejauh ada sumbernya.', command: 'bansos schedule pkh' },
+        { says: 'Arti kata di layar.', command: 'bansos status "sudah SPM"' },
       ],
       notes: [],
     },
@@ -91,12 +102,15 @@ export const id: Words = {
   },
   usage: {
     ...policy.usage,
+    ...schedule.usage,
+    ...welfare.usage,
+    ...safety.usage,
     error: 'Pemakaian salah:',
     seeHelp: 'Bantuan: bansos --help',
     numberAsCommand:
       'ada nomor di tempat nama perintah. Tulis perintahnya dulu: bansos nik <nomor> atau bansos region <kode>.',
     unknownCommand: (word) =>
-      `perintah ${word ? `"${word}"` : 'itu'} tidak ada. Yang ada: nik (menjelaskan nomor), region (mencari wilayah), check (syarat bansos satu keluarga), dan catalog (aturannya).`,
+      `perintah ${word ? `"${word}"` : 'itu'} tidak ada. Yang ada: nik (menjelaskan nomor), region (mencari wilayah), check (syarat bansos satu keluarga), schedule (tahap pembayaran), status (kata di layar), welfare (desil dan garis kemiskinan), link (memeriksa tautan), dan catalog (aturannya).`,
     unknownOption: (name) => `opsi ${name ?? 'itu'} tidak ada di sini, atau diberi nilai yang tidak diperlukan.`,
     choice: (option, choices) => `${option} harus salah satu dari: ${choices.join(', ')}.`,
     date: (option) =>
@@ -122,6 +136,11 @@ export const id: Words = {
   sources: policy.sources,
   check: policy.check,
   catalog: policy.catalog,
+  schedule: schedule.schedule,
+  payments: schedule.payments,
+  status: schedule.status,
+  welfare: welfare.welfare,
+  link: safety.link,
   nik: {
     prompt: 'Ketik nomornya, tekan Enter, lalu Ctrl+D (di Windows: Ctrl+Z, Enter).',
     verdict: {

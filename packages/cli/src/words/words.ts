@@ -2,9 +2,16 @@ import type { Language } from '../language.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import type { PolicyWords } from './policy/words.ts';
+import type { SafetyWords } from './safety/words.ts';
+import type { ScheduleWords } from './schedule/words.ts';
+import type { WelfareWords } from './welfare/words.ts';
 
 /** Everything the command says. A text that is missing in one language does not compile. */
-export interface Words extends Omit<PolicyWords, 'help' | 'usage'> {
+export interface Words
+  extends Omit<PolicyWords, 'help' | 'usage'>,
+    Omit<ScheduleWords, 'help' | 'usage'>,
+    Omit<WelfareWords, 'help' | 'usage'>,
+    Omit<SafetyWords, 'help' | 'usage'> {
   language: Language;
   help: HelpWords;
   usage: UsageWords;
@@ -22,10 +29,10 @@ export interface CommandWords<Argument extends string> {
   notes: string[];
 }
 
-type HelpOfPolicy = PolicyWords['help'];
-type UsageOfPolicy = PolicyWords['usage'];
+type HelpOfRooms = PolicyWords['help'] & ScheduleWords['help'] & WelfareWords['help'] & SafetyWords['help'];
+type UsageOfRooms = PolicyWords['usage'] & ScheduleWords['usage'] & WelfareWords['usage'] & SafetyWords['usage'];
 
-interface HelpWords extends HelpOfPolicy {
+interface HelpWords extends HelpOfRooms {
   headings: Record<'usage' | 'commands' | 'arguments' | 'options' | 'examples' | 'notes' | 'exitCodes', string>;
   /** Stand in the usage line. */
   command: string;
@@ -39,7 +46,7 @@ interface HelpWords extends HelpOfPolicy {
 }
 
 /** Each says what was found or missing, what was expected and how to go on, and repeats no number. */
-interface UsageWords extends UsageOfPolicy {
+interface UsageWords extends UsageOfRooms {
   /** Stands before each sentence. */
   error: string;
   /** Stands after it. */

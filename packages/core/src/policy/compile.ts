@@ -2,7 +2,7 @@ import type { Value, ValueRecord } from './household.ts';
 import { type Kleene, unknown } from './kleene.ts';
 import { compileFact, compileOperand } from './operand.ts';
 import type { Household, Scope, Side, Test } from './ready.ts';
-import type { Comparator, Cond, Threshold } from './types.ts';
+import type { Comparator, Cond, Dated, Literal, Threshold } from './types.ts';
 
 /** Makes a condition ready for the day of the scope's snapshot. */
 export function compile(cond: Cond, scope: Scope): Test {
@@ -34,13 +34,9 @@ function compileOp(cond: Cond, scope: Scope): Test {
     case 'eligible':
       return scope.plan.reference(cond);
     case 'meets': {
-      // Comparator and value live in the same dated entry, so that they cannot drift apart.
       const right = compileOperand({ op: 'param', id: cond.param }, scope);
-      const opOf = (household?: Household): Comparator => {
-        const value = right.entry?.(household)?.value;
-        return typeof value === 'object' ? (value as Threshold).op : 'eq';
-      };
-      return compare(cond, compileOperand(cond.left, scope), right.entry?.() ? opOf() : opOf, right);
+      const entry = right.entry?.();
+      return compare(cond, compileOperand(cond.left, scope), right, entry && comparatorOf(entry));
     }
     case 'in': {
       const literals = new Set<unknown>(cond.right);
@@ -65,7 +61,7 @@ function compileOp(cond: Cond, scope: Scope): Test {
       return about(cond, compileFact(cond.fact, scope, true), (value) => value === true);
     default: {
       const left = compileOperand(cond.left, scope, cond.right);
-      return compare(cond, left, cond.op, compileOperand(cond.right, scope, cond.left));
+      return compare(cond, left, compileOperand(cond.right, scope, cond.left), cond.op);
     }
   }
 }
@@ -134,31 +130,31 @@ const comparators: Record<Comparator, Holds> = {
   gte: (a, b) => a >= b,
 };
 
-function compare(cond: Cond, left: Side, op: Comparator | ((household: Household) => Comparator), right: Side): Test {
+/** Comparator and value live in the same dated entry, so that they cannot drift apart. */
+const comparatorOf = (entry: Dated<unknown> | undefined): Comparator =>
+  typeof entry?.value === 'object' ? (entry.value as Threshold).op : 'eq';
+
+/** `op`: where it is not that of a param which differs by region. */
+function compare(cond: Cond, left: Side, right: Side, op?: Comparator): Test {
   const { range } = left;
   const { fixed } = right;
-  const holdsFor =
-    typeof op === 'string' ? () => comparators[op] : (household: Household) => comparators[op(household)];
-  if (!range && fixed !== undefined && typeof op === 'string') {
-    // As most are: nothing but the one value differs from household to household.
-    const holds = comparators[op];
-    const is: Test['is'] = (household, member) => {
-      const value = left.value(household, member);
-      return value === undefined ? unknown : holds(value, fixed) ? 1 : 0;
-    };
-    return { cond, is, left, right };
-  }
+  const usual = op && comparators[op];
+  // As most are: nothing but the one value differs from household to household.
+  const isFixed: Test['is'] = (household, member) => {
+    const value = left.value(household, member);
+    return value === undefined ? unknown : usual?.(value, fixed as Literal) ? 1 : 0;
+  };
   const is: Test['is'] = (household, member) => {
     const { top } = household;
     const limit = right.value(household, member) as number | undefined;
     const value = range ? range(household) : left.value(household, member);
     if (limit === undefined || value === undefined) return unknown;
-    const holds = holdsFor(household);
+    const holds = usual ?? comparators[comparatorOf(right.entry?.(household))];
     // Of a count of some who are known and some who are not, every number in between must decide alike.
     const [low, high] = (range ? value : [value, value]) as [number, number];
     if (holds(low, limit) !== holds(high, limit) || (low < limit && limit < high)) return unknown;
     household.top = top;
     return holds(low, limit) ? 1 : 0;
   };
-  return { cond, is, left, right };
+  return { cond, is: usual && fixed !== undefined && !range ? isFixed : is, left, right };
 }

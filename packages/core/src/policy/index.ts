@@ -10,3 +10,4 @@ export * from './schema/index.ts';
 export { type Snapshot, type SnapshotOptions, snapshot } from './snapshot.ts';
 export { type TrimOptions, trimCatalog } from './trim-catalog.ts';
 export type * from './types.ts';
+export type { Locale } from './words.ts';

@@ -124,7 +124,7 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
   ready.test = test;
   ready.named = named;
   ready.regional = named.some(({ regional }) => regional.length > 0);
-  ready.citations = frozen(distinct([...entry.cite, ...named.flatMap(({ cite }) => cite)]));
+  ready.citations = frozen(distinct([...entry.cite, ...named.flatMap(({ blank: { cite } }) => cite)]));
   const amount = inForceOn(program.amounts ?? [], asOf, knownAt).entry;
   if (amount) {
     const { of, ...rest } = amount.value;

@@ -1,14 +1,12 @@
 import type { Household, Plan, Side, Test } from './ready.ts';
 import type { Outcome, Reason } from './result.ts';
-import type { Cite, Cond, Confidence, Dated, Literal } from './types.ts';
+import type { Cite, Confidence, Dated, Literal } from './types.ts';
 
 /** A named condition of a programme, with what is the same for every household worked out beforehand. */
 export interface Named {
-  id: string;
   test: Test;
-  cond: Cond;
-  cite: Cite[];
-  confidence: Confidence;
+  /** The reason that it becomes, but for what depends on the household. */
+  blank: Reason;
   /** Whether it stands in a rule that several programmes share. */
   shared: boolean;
   /** What may be shown of the comparisons in it. */
@@ -16,8 +14,6 @@ export interface Named {
   rights: Side[];
   /** Sides whose dated entry depends on the household's region. */
   regional: Side[];
-  /** Where nothing in it depends on the household but the outcome: the reason for each, shared by all results. */
-  settled?: Record<Outcome, Reason>;
 }
 
 /** The named conditions of a programme, and the dated entries that its criteria rest on. */
@@ -37,12 +33,12 @@ export function findNamed(
       const version = plan.rule(cond.id);
       if (version) entries.push(version);
       for (const inner of part.parts ?? []) walk(inner, version ?? around, true);
-    } else if (cond.id !== undefined) named.push(settle({ ...name(cond.id, part, around), shared }));
+    } else if (cond.id !== undefined) named.push(name(cond.id, part, around, shared));
     else for (const inner of part.parts ?? []) walk(inner, around, shared);
   }
 
-  function name(id: string, part: Test, around: Dated<unknown>): Omit<Named, 'shared'> {
-    const sides = sidesOf(part);
+  function name(id: string, test: Test, around: Dated<unknown>, shared: boolean): Named {
+    const sides = sidesOf(test);
     const own: Dated<unknown>[] = [];
     const regional: Side[] = [];
     for (const side of sides.flat()) {
@@ -52,28 +48,12 @@ export function findNamed(
     }
     entries.push(...own);
     const [lefts, rights] = sides.map((list) => list.filter(isShown)) as [Side[], Side[]];
-    const witnesses = distinct([...(part.cond.cite ?? []), ...own.flatMap((one) => one.cite)]);
+    const { cond } = test;
+    const witnesses = distinct([...(cond.cite ?? []), ...own.flatMap((one) => one.cite)]);
     const cite = witnesses.length > 0 || regional.length > 0 ? witnesses : around.cite; // else that of the whole version
-    const { cond } = part;
-    return {
-      id,
-      test: part,
-      cond,
-      cite,
-      confidence: lowest([around.confidence, ...own.map((one) => one.confidence)]),
-      lefts,
-      rights,
-      regional,
-    };
+    const confidence = lowest([around.confidence, ...own.map((one) => one.confidence)]);
+    return { test, blank: { id, outcome: 'unknown', cond, cite, confidence }, shared, lefts, rights, regional };
   }
-}
-
-/** The three reasons that a condition can be, where no value is shown and no source depends on the region. */
-function settle(named: Named): Named {
-  const { id, cond, cite, confidence, lefts, rights, regional } = named;
-  if (lefts.length + rights.length + regional.length > 0) return named;
-  const reason = (outcome: Outcome): Reason => Object.freeze({ id, outcome, cond, cite, confidence });
-  return { ...named, settled: { met: reason('met'), unmet: reason('unmet'), unknown: reason('unknown') } };
 }
 
 /** Every comparison in a condition that is about the household itself, left and right sides apart. */
@@ -90,13 +70,8 @@ const isShown = ({ slot, own }: Side): boolean => !own && slot?.fact.sensitive !
 
 const outcomes: Outcome[] = ['unknown', 'unmet', 'met'];
 
-export function reasonOf(
-  { id, test, cond, cite, confidence, lefts, rights, regional, settled }: Named,
-  household: Household,
-): Reason {
-  const outcome = outcomes[test.is(household) + 1] as Outcome;
-  if (settled) return settled[outcome];
-  const reason: Reason = { id, outcome, cond, cite, confidence };
+export function reasonOf({ test, blank, lefts, rights, regional }: Named, household: Household): Reason {
+  const reason = { ...blank, outcome: outcomes[test.is(household) + 1] as Outcome };
   const actual = shown(lefts, household);
   const limit = shown(rights, household);
   if (actual !== undefined) reason.actual = actual;

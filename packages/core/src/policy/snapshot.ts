@@ -35,7 +35,6 @@ export function snapshot(catalog: Catalog, { asOf, knownAt }: SnapshotOptions): 
   for (const program of catalog.programs) {
     for (const id of [program.id, ...(program.aliases ?? [])]) programs.set(id, program);
   }
-  const known = new Map<string, Dated<number | Threshold> | undefined>();
   return {
     catalog,
     asOf,
@@ -43,11 +42,7 @@ export function snapshot(catalog: Catalog, { asOf, knownAt }: SnapshotOptions): 
     day,
     layout: layOut(catalog.facts),
     programs,
-    param(id, region = '') {
-      const key = `${id}@${region}`;
-      if (!known.has(key)) known.set(key, findParam(catalog, id, region, asOf, knownAt));
-      return known.get(key);
-    },
+    param: (id, region = '') => findParam(catalog, id, region, asOf, knownAt),
   };
 }
 

@@ -1,6 +1,6 @@
 // What people read here: in both languages, short, without promises, and with every abbreviation told once.
 import { describe, expect, it } from 'vitest';
-import { contacts, type Guide, guideDocuments, guides, officialSystems } from './index.ts';
+import { contacts, type Guide, guideDocuments, guides, officialSystems, safetySources } from './index.ts';
 
 interface Said {
   path: string;
@@ -49,6 +49,11 @@ it('is said in short sentences', () => {
 it('promises nothing', () => {
   const promise = /\b(berhak|lolos|pasti|dipastikan|selamat|dijamin|entitled|guaranteed?|congratulations)\b|!/i;
   expect(texts.filter(({ id, en }) => promise.test(`${id} ${en}`))).toEqual([]);
+});
+
+it('calls a source what it is to a reader, not what it was to its makers', () => {
+  const titles = Object.values(safetySources()).map(({ title, issuer }) => `${title} ${issuer}`);
+  expect(titles.filter((title) => /this project|founding|seed|brief/i.test(title))).toEqual([]);
 });
 
 /** A guide in the order in which it is read. */

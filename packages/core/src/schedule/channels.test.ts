@@ -64,8 +64,8 @@ describe('channels', () => {
   it('throws for a day, an id or a region that is none', () => {
     expect(() => ids('pkh', 'now')).toThrow(RangeError);
     expect(() => ids('phk', '2026-01-01')).toThrow(RangeError);
-    for (const region of ['1', '32.04', 'Aceh', '320', '32041', '32040112']) {
-      expect(() => ids('pkh', '2026-01-01', region)).toThrow(RangeError);
+    for (const region of ['1', '32.04', 'Aceh', '320', '32041', '32040112', 32]) {
+      expect(() => ids('pkh', '2026-01-01', region as string)).toThrow(RangeError);
     }
   });
 

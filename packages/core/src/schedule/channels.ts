@@ -34,7 +34,7 @@ interface ChannelRow extends Omit<Channel, 'applies'> {
  */
 export function channels({ program, asOf, region }: ChannelsOptions): ChannelsAnswer {
   requireDay('asOf', asOf);
-  if (region !== undefined && !/^\d\d(\d\d(\d\d(\d{4})?)?)?$/.test(region)) {
+  if (region !== undefined && (typeof region !== 'string' || !/^\d\d(\d\d(\d\d(\d{4})?)?)?$/.test(region))) {
     throw new RangeError('region is no Kemendagri code; expected digits without dots, such as 32 or 3204.');
   }
   const { program: id } = meant(program);

@@ -27,7 +27,7 @@ const find = (id: string): ProgramRow | undefined =>
  */
 export function meant(id: string): Meant {
   if (Object.hasOwn(topUps, id)) return { program: topUps[id] as string, topUp: true };
-  if (id.includes(':')) return { program: id };
+  if (typeof id === 'string' && id.includes(':')) return { program: id };
   const row = find(id);
   if (!row)
     throw new RangeError('This is no id or alias of a national programme; nationalCatalog.programs lists them.');

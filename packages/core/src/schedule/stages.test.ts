@@ -89,7 +89,9 @@ describe('stages', () => {
   });
 
   it('throws for an id that is none: an empty list would look like knowledge', () => {
-    for (const id of ['phk', '', 'toString', 'PKH']) expect(() => stages(id, 2026)).toThrow(RangeError);
+    for (const id of ['phk', '', 'toString', 'PKH', undefined, null, 7]) {
+      expect(() => stages(id as string, 2026)).toThrow(RangeError);
+    }
   });
 
   it('throws for a year that is none', () => {

@@ -41,4 +41,15 @@ export function figuresOf(packed: readonly PackedPeriod[], province: string): Fi
   });
 }
 
+/**
+ * The province's own code out of that of a place in it.
+ *
+ * @throws RangeError for a number: a code is text, and 32 for '32' would else be an error nobody understands.
+ */
+export function provinceCode(place: string | undefined): string | undefined {
+  if (place !== undefined && place !== null && typeof place !== 'string')
+    throw new RangeError("province is a Kemendagri code written as text, such as '32'.");
+  return place?.slice(0, 2);
+}
+
 export const isProvince = (code: string): boolean => provinceCodes.split(' ').includes(code);

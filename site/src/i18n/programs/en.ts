@@ -64,7 +64,7 @@ export const programs: ProgramStrings = {
   order: 'The order in which the places are filled, by one source: {list}.',
 
   whenTitle: 'When',
-  whenHint: 'When it was in force by our records. Payment days are not recorded here.',
+  whenHint: 'When it was in force by our records, and then its stages.',
   recordsBegin: 'Our records begin on that day; the programme may be older.',
   inForce: 'In force',
   notInForce: 'Not in force, or not known',
@@ -159,6 +159,7 @@ export const programs: ProgramStrings = {
   },
   published: 'published {date}',
   unpublished: 'publication date unknown',
+  noAddress: 'no address to open',
   looked: 'seen {date}',
 
   glossaryTitle: 'Bansos glossary',

@@ -64,7 +64,7 @@ export const programs: ProgramStrings = {
   order: 'Urutan mengisi tempat menurut satu sumber: {list}.',
 
   whenTitle: 'Kapan',
-  whenHint: 'Masa berlaku menurut catatan kami. Tanggal cair tidak tercatat di sini.',
+  whenHint: 'Masa berlaku menurut catatan kami, lalu tahapnya.',
   recordsBegin: 'Catatan kami mulai pada hari itu; programnya bisa lebih tua.',
   inForce: 'Berlaku',
   notInForce: 'Tidak berlaku, atau tidak diketahui',
@@ -159,6 +159,7 @@ export const programs: ProgramStrings = {
   },
   published: 'terbit {date}',
   unpublished: 'tanggal terbit tidak diketahui',
+  noAddress: 'tanpa alamat yang bisa dibuka',
   looked: 'kami lihat {date}',
 
   glossaryTitle: 'Istilah bansos',

@@ -118,6 +118,8 @@ export interface ProgramStrings {
   kind: Record<Source['kind'], string>;
   published: string;
   unpublished: string;
+  /** Of a source that cannot be opened: a collection of files, a page whose address nobody kept. */
+  noAddress: string;
   looked: string;
 
   glossaryTitle: string;

@@ -1,9 +1,164 @@
-import type { ScheduleStrings } from './strings.ts';
+import type { ScheduleStrings, ScheduleToolStrings } from './strings.ts';
 
 export const schedule: ScheduleStrings = {
   title: 'Jadwal bansos per tahap',
   description:
-    'Tahap bansos tiap program: masa anggaran, yang diumumkan, yang terlihat dibayar, dan yang belum diketahui. Bukan situs resmi.',
+    'Tahap tiap program bansos: masa anggaran, yang diumumkan, yang terlihat dibayar, dan yang belum diketahui. Bukan situs resmi.',
   heading: 'Jadwal bansos',
-  lead: 'Tahap adalah masa anggaran, bukan hari cair.',
+  lead: 'Tahap adalah masa anggaran, bukan hari cair. Yang tidak kami temukan kami tulis belum diketahui.',
+  asOf: 'Halaman ini bicara untuk {date}.',
+  reach: 'Sumber kami sampai {date}. Kabar sesudah itu belum ada di sini.',
+
+  nowTitle: 'Sekarang dan berikutnya',
+  nowHint: 'Tahap yang masa anggarannya belum lewat pada {date}.',
+  nowNone: 'Sejak hari itu tidak ada tahap yang kami ketahui untuk:',
+
+  findOutTitle: 'Cara mencari tahu',
+  findOut: [
+    'Tanyakan kepada pendamping sosial, atau kantor desa atau kelurahan.',
+    'Telepon pusat panggilan Kementerian Sosial: **021-171**.',
+    'Lihat status nama Anda di {official}.',
+    'Cek saldo di ATM, agen, atau bank penerbit kartu bantuan Anda.',
+  ],
+
+  filterTitle: 'Pilih program',
+  filterHint: 'Pilihan hanya mengubah halaman ini. Tidak disimpan.',
+  filterAll: 'Tampilkan semua',
+  filterNone: 'Sembunyikan semua',
+
+  yearTitle: 'Setahun: {year}',
+  yearHint:
+    'Masa anggaran, pengumuman, dan pembayaran adalah tiga hal yang berbeda. Gambar dan tabel memuat hal yang sama.',
+  lanesTitle: 'Garis waktu {year}',
+  laneEmpty: '{program} {year}: belum diketahui.',
+  laneStage: '{name}: masa anggaran {covers}; diumumkan {announced}; pembayaran pertama {paid}.',
+  legendTitle: 'Arti tanda',
+  legend: {
+    covers: 'Masa anggaran. Bukan hari cair.',
+    unknown: 'Masa anggaran yang waktu bayarnya belum diketahui.',
+    announced: 'Waktu yang diumumkan pejabat.',
+    press: 'Waktu yang diperkirakan berita.',
+    paid: 'Pembayaran pertama terlihat.',
+    'first-report': 'Kabar pertama. Pembayarannya bisa mulai lebih awal.',
+    after: 'Sesudah sumber kami berakhir, {date}.',
+    day: 'Hari yang dibicarakan halaman ini, {date}.',
+  },
+  tableCaption: 'Bulan demi bulan, {year}',
+  month: 'Bulan',
+  covers: 'Masa anggaran',
+  announced: 'Diumumkan',
+  firstPaid: 'Pembayaran pertama terlihat',
+  firstDayUnknown: 'sudah terlihat dibayar; hari pertamanya tidak diketahui',
+  notFound: 'tidak kami temukan',
+  notKnown: 'belum diketahui',
+  phase: {
+    past: 'masa anggaran sudah lewat',
+    now: 'masa anggaran berjalan',
+    ahead: 'masa anggaran mendatang',
+  },
+  monthPhase: { past: 'sudah lewat', now: 'per {date}', ahead: 'mendatang' },
+
+  certaintyTitle: 'Seberapa jelas waktunya',
+  certainty: {
+    official: 'disebut pejabat',
+    observed: 'terlihat dibayar',
+    pattern: 'hanya pola',
+    unknown: 'belum diketahui',
+  },
+  certaintyMeaning: {
+    official: 'Pejabat menyebut waktunya, sebelum atau sesudahnya.',
+    observed: 'Berita melihatnya dibayar. Pejabat tidak menyebut waktunya.',
+    pattern: 'Hanya masa anggarannya yang diketahui. Perkiraan berita tidak lebih dari itu.',
+    unknown: 'Tidak ada keterangan yang kami temukan. Kami tidak menebak.',
+  },
+  byPress: 'perkiraan berita, bukan pengumuman',
+  firstReport: 'kabar pertama; bisa mulai lebih awal',
+  datedByOfficial: 'menurut pejabat',
+  datedByPress: 'menurut berita',
+
+  programsTitle: 'Tiap program',
+  programsHint: 'Tahap terbaru di atas. Bahwa satu tahap dibayar tidak berarti keluarga Anda dibayar.',
+  programLink: 'Syarat dan besaran',
+  notRunning: 'Programnya tidak tercatat berjalan.',
+  olderStages: 'Tahap sebelumnya: {n}',
+  noStages: 'Tidak ada tahap tahun {year} yang kami temukan.',
+  amountTitle: 'Besarnya',
+  amount: { month: '{sum} sebulan per {unit}', stage: '{sum} per tahap per {unit}' },
+  unit: { family: 'keluarga', person: 'orang' },
+  atMost: 'Paling banyak {amount}',
+  paidToInsurer: 'Dibayarkan ke BPJS Kesehatan; tidak ada uang yang Anda terima.',
+  reachTitle: 'Sejauh mana',
+  families: { target: 'sasaran {n} keluarga', reached: 'sudah {n} keluarga' },
+  percent: { target: 'sasaran {n} persen', reached: 'sudah {n} persen' },
+  checked: 'kami periksa {date}',
+  save: 'Simpan {program} ke kalender (.ics)',
+  saveAll: 'Simpan semua ke kalender (.ics)',
+  saveHint:
+    'Berkas .ics dibuka oleh aplikasi kalender. Isinya tidak berubah sendiri. Yang bukan dari pejabat bertanda sementara.',
+  othersTitle: 'Program lain',
+  othersHint: 'Tidak tercatat berjalan, dan tidak ada tahap tahun ini atau tahun lalu:',
+
+  whyTitle: 'Mengapa tidak ada tanggal yang tepat',
+  why: [
+    'Pemerintah jarang mengumumkan hari. Yang diumumkan biasanya bulan atau pekan.',
+    'Pembayaran bertahap menurut bank, daerah, dan hasil cek data. Tetangga Anda bisa lebih dulu.',
+    'Uang bisa baru dikirim sesudah masa anggarannya lewat.',
+    'Rekening yang datanya tidak cocok tertahan sampai diperbaiki.',
+  ],
+
+  channelsTitle: 'Lewat mana',
+  channelsHint: 'Cara bantuan sampai, menurut sumber yang berlaku pada {date}.',
+  channelWhere: 'Di mana',
+  channelWho: 'Untuk siapa',
+  channelBring: 'Bawa',
+
+  deadlinesTitle: 'Batas waktu yang diketahui',
+  deadlinesHint: 'Hanya yang disebut sumber. Berapa hari uang boleh tinggal di rekening tidak kami temukan sumbernya.',
+
+  statusTitle: 'Arti kata status pembayaran',
+  statusLead: [
+    'Kata-kata ini dari SIKS-NG, sistem yang dibuka operator desa dan pendamping, dan dari situs Cek Bansos.',
+    'Kata status menjelaskan langkah. Saldo di bank yang menunjukkan uang masuk.',
+  ],
+  statusGroups: {
+    progress: { title: 'Sedang diproses', text: 'Belum satu pun dari kata ini berarti uang sudah masuk.' },
+    blocked: { title: 'Tertahan', text: 'Uang menunggu sampai datanya diperbaiki.' },
+    'paid-out': { title: 'Menurut daftar sudah dikirim', text: 'Cek saldo untuk melihatnya sendiri.' },
+    warning: { title: 'Perlu perhatian', text: 'Ini dapat menghambat periode berikutnya.' },
+    'not-this-period': { title: 'Tidak dibayar periode ini', text: 'Periode berikutnya dinilai lagi.' },
+    listing: { title: 'Kata di situs Cek Bansos', text: 'Tentang daftar, bukan tentang pembayaran.' },
+  },
+  statusMeaning: 'Artinya',
+  statusMove: 'Giliran siapa',
+  statusDo: 'Yang bisa Anda lakukan',
+  statusPrinted: 'Tertulis',
+  statusConflict: 'Catatan: {text}',
+  seenIn: 'dalam sumber {date}',
+  seenFrom: 'dalam sumber dari {from} sampai {to}',
+  lookupTitle: 'Cari arti satu kata',
+  lookupLabel: 'Kata yang Anda lihat',
+  lookupHint: 'Misalnya: SPM, exclude, gagal cek rekening. Jangan ketik nama atau NIK.',
+  lookupGo: 'Cari artinya',
+  lookupClear: 'Hapus',
+  lookupPrivacy: 'Dicari di halaman ini saja. Tidak dikirim dan tidak disimpan.',
+
+  sourcesTitle: 'Sumber',
+
+  stagesTitle: 'Tahap {before} dan {year}',
+  stagesHint: 'Tahap adalah masa anggaran, bukan hari cair. Yang terbaru di atas.',
+  stagesReach: 'Sumbernya sampai {date}, diperiksa {checked}.',
+  stagesNone: 'Tidak ada tahap {before} atau {year} yang kami temukan. Itu tidak berarti tidak ada pembayaran.',
+  stagesLink: 'Jadwal semua program, dan berkas kalender',
+};
+
+/** Apart from the rest, which the browser need not load again. */
+export const scheduleTool: ScheduleToolStrings = {
+  filterSaid: '{n} dari {all} program tampil.',
+  today: 'Menurut jam perangkat Anda, hari ini {date}. Halaman ini terakhir diperiksa {checked}.',
+  todayMark: 'bulan ini',
+  found: 'Kata itu ada di daftar kami.',
+  several: 'Kata itu punya beberapa arti.',
+  unknown: 'Kata itu tidak ada di daftar kami. Tanyakan artinya kepada pendamping atau operator desa.',
+  empty: 'Ketik dulu kata yang Anda lihat.',
+  cleared: 'Isian dikosongkan.',
 };

@@ -29,8 +29,13 @@ export function requireComplete(catalog: Catalog): void {
 
 type Found = string[];
 
-/** Goes through whatever a programme holds and refers to; `used` keeps params and rules from being checked twice. */
-function lacking(value: unknown, path: string, catalog: Catalog, used: Set<string>): Found {
+/** Goes through whatever a programme or a stage holds and refers to; `used` keeps params and rules from being checked twice. */
+export function lacking(
+  value: unknown,
+  path: string,
+  catalog: Pick<Catalog, 'sources' | 'params' | 'rules'>,
+  used: Set<string>,
+): Found {
   if (Array.isArray(value)) return value.flatMap((one, place) => lacking(one, `${path}[${place}]`, catalog, used));
   if (!isObject(value)) return [];
   return [
@@ -57,7 +62,7 @@ function lacksBasis(entry: Record<string, unknown>, path: string): Found {
   ];
 }
 
-function lacksSource(cites: Cite[], path: string, sources: Record<string, Source>): Found {
+function lacksSource(cites: Cite[], path: string, sources: Readonly<Record<string, Source | undefined>>): Found {
   return cites.flatMap(({ source: id }) => {
     const source = sources[id];
     if (!source) return [`${path}: there is no source ${id}`];

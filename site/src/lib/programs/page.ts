@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/index.ts';
 import type { ProgramStrings } from '../../i18n/programs/strings.ts';
 import { dayAfter, longDate } from '../dates.ts';
 import { grouped, rupiah } from '../money.ts';
+import { recentStages } from '../schedule/recent.ts';
 import { type Amounts, amountsOf } from './amounts.ts';
 import { type Basis, basisOf, lowest, periodText } from './basis.ts';
 import { type Context, createContext, type ListedSource, type Ref } from './context.ts';
@@ -43,6 +44,7 @@ export interface ProgramPage {
   amounts: Amounts;
   prose: Partial<Record<ProseKind, Prose>>;
   periods: Period[];
+  stages: ReturnType<typeof recentStages>;
   years?: { columns: string[]; rows: YearRow[] };
   history: HistoryDay[];
   sources: ListedSource[];
@@ -63,6 +65,7 @@ export function programPage(
   const criteria = criteriaOf(context, program, state.day);
   const amounts = amountsOf(context, program, state.day);
   const periods = periodsOf(context, program);
+  const stages = recentStages(context, program.id, today);
   const prose = proseOf(context, program, today, state.day);
   const years = yearsOf(context, program);
   const history = historyOf(context, program);
@@ -86,6 +89,7 @@ export function programPage(
     amounts,
     prose,
     periods,
+    stages,
     ...(years.rows.length > 0 ? { years } : {}),
     history,
     sources: context.sources(),

@@ -40,7 +40,7 @@ export async function run(rawArgs: string[], context: Context): Promise<number> 
   );
   if (given.json) {
     const told = changes.map((change) => ({ text: explainChange(change, { locale: words.language }), ...change }));
-    const sources = citedIn(changes, catalog.sources);
+    const sources = citedIn(changes, (id) => catalog.sources[id]);
     io.out(`${JSON.stringify({ from, to, changes: told, sources }, null, 2)}\n`);
   } else io.out(show(changes, from, to, citeSources(catalog.sources), context));
   return exitCode.ok;

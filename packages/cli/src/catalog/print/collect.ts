@@ -35,7 +35,7 @@ export function collectRules(
   });
   const rules = { asOf, history, programs, shared: [...shared.values()] };
   const figures = asked.map(({ targets, budgets }) => [targets, budgets]);
-  return { ...rules, sources: citedIn([rules, figures], catalog.sources) };
+  return { ...rules, sources: citedIn([rules, figures], (id) => catalog.sources[id]) };
 }
 
 const keyOf = ({ program, param, rule }: TimelineEntry): string => `${program ?? ''} ${param ?? ''} ${rule ?? ''}`;

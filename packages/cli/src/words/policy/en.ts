@@ -18,6 +18,7 @@ export const policy: PolicyWords = {
         catalog: common.catalog,
         all: 'Every criterion of every programme, also of those not running.',
         brief: 'The outcome only, without reasons and sources.',
+        payments: 'Add the next payments, by the written criteria alone.',
         json: common.json,
         locale: common.locale,
         help: common.help,
@@ -108,7 +109,8 @@ export const policy: PolicyWords = {
     noCatalogs: 'no file of a catalog was given. Try: bansos catalog lint jakarta.json.',
     unreadable: (file, code) =>
       `the file ${file ? `"${file}" ` : ''}cannot be read${code ? ` (${code})` : ''}. Check its name and folder.`,
-    unknownProgram: (known) => `a programme must be given by its id in the catalog. There are: ${known.join(', ')}.`,
+    unknownProgram: (known, suggestion) =>
+      `a programme must be given by its id in the catalog.${suggestion ? ` Did you mean ${suggestion}?` : ''} There are: ${known.join(', ')}.`,
     missingDate: (option) => `${option} is missing. Give the day, such as ${option} 2026-01-01.`,
     backwards: '--to lies before --from. Swap them.',
     oneProgram: 'one programme at a time. Without a name, all are printed.',

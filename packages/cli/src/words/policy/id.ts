@@ -18,6 +18,7 @@ export const policy: PolicyWords = {
         catalog: common.catalog,
         all: 'Semua syarat semua program, juga yang tidak berjalan.',
         brief: 'Hasilnya saja, tanpa alasan dan sumber.',
+        payments: 'Tambahkan pembayaran berikutnya, menurut syarat tertulis saja.',
         json: common.json,
         locale: common.locale,
         help: common.help,
@@ -108,7 +109,8 @@ export const policy: PolicyWords = {
     noCatalogs: 'berkas katalognya belum ada. Contoh: bansos catalog lint jakarta.json.',
     unreadable: (file, code) =>
       `berkas ${file ? `"${file}" ` : ''}tidak bisa dibaca${code ? ` (${code})` : ''}. Periksa nama dan foldernya.`,
-    unknownProgram: (known) => `--program harus id program di katalog. Yang ada: ${known.join(', ')}.`,
+    unknownProgram: (known, suggestion) =>
+      `program harus ditulis dengan id-nya di katalog.${suggestion ? ` Mungkin maksud Anda: ${suggestion}.` : ''} Yang ada: ${known.join(', ')}.`,
     missingDate: (option) => `${option} belum ada. Tulis tanggalnya, misalnya ${option} 2026-01-01.`,
     backwards: '--to lebih awal dari --from. Tukar keduanya.',
     oneProgram: 'hanya satu program sekali jalan. Tanpa nama, semua dicetak.',

@@ -6,7 +6,9 @@ type Status = Result['status'] | 'not-running' | 'no-source';
 /** What `bansos check` and `bansos catalog` say. */
 export interface PolicyWords {
   help: {
-    check: CommandWords<'file' | 'as-of' | 'program' | 'catalog' | 'all' | 'brief' | 'json' | 'locale' | 'help'>;
+    check: CommandWords<
+      'file' | 'as-of' | 'program' | 'catalog' | 'all' | 'brief' | 'payments' | 'json' | 'locale' | 'help'
+    >;
     catalog: CommandWords<'locale' | 'help'>;
     'catalog lint': CommandWords<'files' | 'json' | 'locale' | 'help'>;
     'catalog diff': CommandWords<'from' | 'to' | 'program' | 'catalog' | 'json' | 'locale' | 'help'>;
@@ -19,7 +21,8 @@ export interface PolicyWords {
     oneHousehold: string;
     noCatalogs: string;
     unreadable(file: string | undefined, code: string | undefined): string;
-    unknownProgram(known: readonly string[]): string;
+    /** `suggestion`: the id or former name that was probably meant. */
+    unknownProgram(known: readonly string[], suggestion?: string): string;
     missingDate(option: string): string;
     backwards: string;
     oneProgram: string;

@@ -5,7 +5,7 @@ import type { LinkReason, LinkReasonCode } from './types.ts';
  * carry the words. Holds nothing of the link's path or query.
  *
  * @example explainLinkReason({ code: 'not-official' }, { locale: 'id' })
- * //=> 'Alamat ini tidak berakhiran .go.id, jadi bukan situs lembaga pemerintah.'
+ * //=> 'Situs kementerian dan pemerintah daerah berakhiran .go.id. Alamat ini tidak.'
  */
 export function explainLinkReason({ code, params }: LinkReason, { locale }: { locale: 'id' | 'en' }): string {
   return sentences[locale][code].replace('{name}', params?.name ?? '');
@@ -19,8 +19,8 @@ const sentences: { id: Sentences; en: Sentences } = {
       'Alamat ini milik lembaga pemerintah karena berakhiran .go.id. Isi pesan yang membawanya belum tentu benar.',
     'app-listing':
       'Ini halaman aplikasi Cek Bansos di toko aplikasi. Periksa lagi nama pembuatnya: Kementerian Sosial.',
-    'not-official': 'Alamat ini tidak berakhiran .go.id, jadi bukan situs lembaga pemerintah.',
-    'not-a-link': 'Ini bukan tautan. Tidak ada yang bisa diperiksa.',
+    'not-official': 'Situs kementerian dan pemerintah daerah berakhiran .go.id. Alamat ini tidak.',
+    'not-a-link': 'Ini bukan satu tautan. Salin tautannya saja, tanpa tulisan lain.',
     'no-tls': 'Sambungan ke alamat ini tidak disandikan. Jangan isi data pribadi di sana.',
     redirect: 'Tautan ini bisa meneruskan Anda ke situs lain. Lihat lagi alamat di layar setelah terbuka.',
     'free-hosting': 'Halaman ini ada di {name}, tempat siapa saja bisa membuat situs gratis.',
@@ -33,7 +33,7 @@ const sentences: { id: Sentences; en: Sentences } = {
     'ip-address': 'Alamat ini berupa angka, tanpa nama situs. Pemiliknya tidak terlihat.',
     port: 'Alamat ini memakai nomor pintu (port) yang tidak lazim.',
     'look-alike':
-      'Alamat ini memuat “{name}”, tetapi bukan situs pemerintah. Nama seperti ini sering dipakai untuk menipu.',
+      'Alamat ini memuat “{name}”, tetapi tidak berakhiran .go.id. Nama seperti ini sering dipakai untuk menipu.',
     'official-name-elsewhere': 'Nama situs .go.id hanya ada di bagian belakang. Yang terbuka adalah situs lain.',
     'install-file':
       'Tautan ini mengunduh berkas pemasang aplikasi (APK). Jangan dipasang. Pakai toko aplikasi di HP Anda.',
@@ -46,8 +46,8 @@ const sentences: { id: Sentences; en: Sentences } = {
     'government-host':
       'This address belongs to a government body, for it ends in .go.id. The message that carried it may still be untrue.',
     'app-listing': 'This is the store page of the app Cek Bansos. Check the publisher again: Kementerian Sosial.',
-    'not-official': 'This address does not end in .go.id, so it is not the site of a government body.',
-    'not-a-link': 'This is not a link. There is nothing to check.',
+    'not-official': 'Sites of ministries and regional governments end in .go.id. This address does not.',
+    'not-a-link': 'This is not one link. Copy the link alone, without other text.',
     'no-tls': 'The connection to this address is not encrypted. Do not enter personal data there.',
     redirect: 'This link can send you on to another site. Look at the address again once it is open.',
     'free-hosting': 'This page lives on {name}, where anybody can make a site for free.',
@@ -59,7 +59,7 @@ const sentences: { id: Sentences; en: Sentences } = {
     'international-name': 'This address uses foreign letters that can look like ordinary ones.',
     'ip-address': 'This address is a number without a name. Nobody can see whose it is.',
     port: 'This address uses an unusual port number.',
-    'look-alike': 'This address has “{name}” in it but is no government site. Such names are often used to deceive.',
+    'look-alike': 'This address has “{name}” in it but does not end in .go.id. Such names are often used to deceive.',
     'official-name-elsewhere': 'A .go.id name stands only in the back part. What opens is another site.',
     'install-file': 'This link downloads an app installer (APK). Do not install it. Use the app store on your phone.',
     shortener: 'The short link {name} hides where it leads. You cannot know which site will open.',

@@ -36,13 +36,9 @@ describe('cases', () => {
 
 /** The same question by another way: the labels that the platform's own parser hands out. */
 function mayBeOfficial(text: string): boolean {
-  const trimmed = text.trim();
-  for (const candidate of [
-    trimmed,
-    `https://${trimmed}`,
-    `https:${trimmed}`,
-    ...(trimmed.match(/[^<>()"'“”‘’[\],;!]+/g) ?? []),
-  ]) {
+  // Only what surrounds a link in a sentence may fall away: a name behind a comma inside it proves nothing.
+  const trimmed = text.trim().replace(/^[<("'“‘[]+|[>)"'”’\],;!]+$/g, '');
+  for (const candidate of [text, trimmed, `https://${trimmed}`, `https:${trimmed}`]) {
     for (const full of [candidate, `https://${candidate}`]) {
       const url = URL.canParse(full) ? new URL(full) : undefined;
       if (!url || !['http:', 'https:'].includes(url.protocol)) continue;
@@ -179,4 +175,13 @@ it('explains every reason in whole sentences, in both languages, and names the s
   expect(short && explainLinkReason(short, { locale: 'id' })).toBe(
     'Tautan pendek bit.ly menyembunyikan alamat tujuan. Anda tidak tahu situs apa yang akan terbuka.',
   );
+});
+
+it('does not say of a village office, whose site may end in .desa.id, that it is no government', () => {
+  const { verdict, reasons } = inspectLink('https://contoh.desa.id/kabar');
+  expect(verdict).toBe('unofficial');
+  for (const reason of reasons) {
+    expect(explainLinkReason(reason, { locale: 'id' })).not.toMatch(/bukan .*pemerintah/);
+    expect(explainLinkReason(reason, { locale: 'en' })).not.toMatch(/\b(no|not) .*government/);
+  }
 });

@@ -21,11 +21,19 @@ const signs: [MessageSignCode, string][] = [
   ['otp', 'Jangan khawatir, kirim saja OTP-nya'],
   ['otp', 'Jangan bayar calo, kirim kode OTP ke admin kami'],
   ['otp', 'Waspada akun Anda diblokir, segera kirim OTP'],
+  ['otp', 'Ada kode masuk ke HP ibu, tolong kasih tahu kodenya ya'],
+  ['otp', 'mohon infokan kode O T P itu'],
+  ['otp', 'Kirim OTP ke kami, jangan diberikan ke orang lain'],
+  ['otp', 'Masukkan NIK di cekbansos.kemensos.go.id lalu kirim kode OTP'],
+  ['fee', 'Untuk menaikkan desil siapkan uang jasa Rp100.000'],
+  ['fee', 'Desil bisa diturunkan, cukup bayar 150rb lewat orang dalam'],
   ['pin', 'sebutkan PIN ATM dan nomor kartu'],
   ['pin', 'Kirim foto kartu KKS depan belakang'],
   ['pin', 'isi CVV kartu'],
   ['identity-photo', 'Kirim foto KTP dan KK ke WA admin'],
   ['identity-photo', 'Balas dengan NIK dan nama lengkap'],
+  ['identity-photo', 'Masukkan NIK dan nama di bit.ly/contoh'],
+  ['identity-photo', 'Kirim foto KTP ke admin. Resmi: cekbansos.kemensos.go.id'],
   ['identity-photo', 'upload selfie sambil memegang KTP'],
   ['forward', 'Sebarkan ke 10 grup WhatsApp'],
   ['forward', 'bagikan pesan ini ke semua kontak'],
@@ -36,6 +44,8 @@ const signs: [MessageSignCode, string][] = [
   ['urgency', 'Jangan sampai ketinggalan'],
   ['register-by-link', 'Daftar PKH lewat link di bawah ini'],
   ['register-by-link', 'Klik di sini untuk klaim bantuan'],
+  ['register-by-link', 'Daftar bukan lewat desa, tapi lewat link ini'],
+  ['install', 'Pasang file APK ini, jangan dibuka dulu, cukup klik instal'],
   ['register-by-link', 'pencairan melalui tautan berikut'],
   ['install', 'Silakan pasang file CekBansos.apk'],
   ['install', 'unduh aplikasi di bawah ini'],
@@ -68,6 +78,8 @@ describe('no sign', () => {
     'Never share your OTP or give your PIN',
     'Jangan pasang file APK dari orang tak dikenal',
     'Jangan sebarkan ke 10 grup',
+    'Pendaftaran DTSEN dilakukan melalui desa, bukan lewat link WhatsApp.',
+    'Apabila menerima file APK berisi undangan bansos, segera hapus dan jangan dipasang.',
   ])('in a warning: %s', (message) => {
     expect(inspectMessage(message).signs).toEqual([]);
   });
@@ -78,6 +90,7 @@ describe('no sign', () => {
     'Sembako dibayar Rp600.000 per tahap.',
     'Cek nama Anda di https://cekbansos.kemensos.go.id ya, bawa KTP dan KK ke balai desa.',
     'Klik cekbansos.kemensos.go.id untuk cek bansos.',
+    'Masukkan NIK dan kode gambar di cekbansos.kemensos.go.id untuk melihat desil.',
     'Daftar hadir warga ada di balai desa. Info: lapor.go.id',
     'Kumpulkan fotokopi KTP ke Pak RT besok pagi',
     'PIN KKS terblokir? Datang ke bank penerbit.',
@@ -136,6 +149,12 @@ it('keeps the message to itself, and throws at nothing', () => {
 it('reads a long message in one go', () => {
   const long = 'kirim '.repeat(20_000) + 'a.'.repeat(20_000) + '(((('.repeat(5_000);
   expect(inspectMessage(long).verdict).toBe('no-sign-found');
+});
+
+// Work that grows by the square of the length takes minutes for these, and the test times out.
+it.each(['.apk', 'kirim otp ', 'jangan kirim otp '])('reads fifty thousand “%s” in one go', (piece) => {
+  const { verdict } = inspectMessage(piece.repeat(50_000));
+  expect(verdict).toBe(piece.startsWith('jangan') ? 'no-sign-found' : 'signs-found');
 });
 
 it('explains each sign in both languages', () => {

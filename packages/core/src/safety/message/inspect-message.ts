@@ -36,9 +36,12 @@ export function inspectMessage(message: string): MessageResult {
   const lured =
     signs.some(({ code }) => code === 'register-by-link') ||
     links.some(({ result }) => result.host && result.verdict !== 'official');
-  const kept = signs.filter(({ code }) =>
-    code === 'register-by-link' ? !official : code !== 'hoax-amount' || (lured && !official),
-  );
+  const kept = signs.filter(({ code, at }) => {
+    if (code === 'register-by-link') return !official;
+    if (code === 'hoax-amount') return lured && !official;
+    // The official page itself asks for the NIK; a page that is told to be typed into is not a chat to send it to.
+    return code !== 'identity-photo' || !official || !/^(?:masuk|isi|enter|type)/i.test(text.slice(...at));
+  });
   kept.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
   return kept.length > 0
     ? { verdict: 'signs-found', signs: kept, text: found }

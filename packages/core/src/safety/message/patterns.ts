@@ -16,14 +16,14 @@ function sources(): [MessageSignCode, string][] {
     [
       'fee',
       [
-        '\\b(?:biaya|uang|ongkos|dana|bayar(?:an)?)\\s+(?:untuk\\s+)?(?:admin(?:istrasi)?|adm|pendaftaran|pencairan|aktivasi|materai|meterai|proses|registrasi|pengurusan|jaminan|muka|pelicin|transfer)\\b',
-        '\\b(?:transfer|tf|trf|bayar|setor)(?:kan)?\\s+(?:dulu|dl|dahulu|terlebih|uang|dana|biaya|pajak|Rp|sebesar|ke\\s+rek)',
+        '\\b(?:biaya|uang|ongkos|dana|bayar(?:an)?)\\s+(?:untuk\\s+)?(?:admin(?:istrasi)?|adm|pendaftaran|pencairan|aktivasi|materai|meterai|proses|registrasi|pengurusan|jaminan|muka|pelicin|transfer|jasa)\\b',
+        '\\b(?:transfer|tf|trf|bayar|setor)(?:kan)?\\s+(?:dulu|dl|dahulu|terlebih|uang|dana|biaya|pajak|Rp|sebesar|ke\\s+rek|\\d[\\d.,]*\\s*(?:rb|ribu|k|jt|juta)\\b)',
         '\\b(?:deposit|isi\\s+pulsa|kirim\\s+pulsa|potongan\\s+(?:admin|pencairan)|(?:admin|processing|registration)\\s+fee|pay\\s+first)\\b',
       ].join('|'),
     ],
     [
       'otp',
-      `\\b${send}\\b[^.!?\\n]{0,40}\\b(?:[o0]\\.?t\\.?p|kode\\s+(?:verifikasi|rahasia|sms|\\d\\s*(?:angka|digit))|\\d\\s*digit\\s+kode|verification\\s+code)\\b|\\b(?:kode\\s+)?[o0]tp\\b[^.!?\\n]{0,25}\\b(?:kirim|balas|ke\\s+(?:admin|kami|nomor|sini|petugas))`,
+      `\\b${send}\\b[^.!?\\n]{0,40}\\b(?:[o0][.\\s]?t[.\\s]?p|kode\\s+(?:verifikasi|rahasia|sms|\\d\\s*(?:angka|digit))|\\d\\s*digit\\s+kode|verification\\s+code|kode\\s+(?:yang|yg)\\s+(?:masuk|dikirim|diterima))\\b|\\b(?:kirim|balas|sebut|beri|kasih|info|bagi)\\w*\\b[^.!?\\n]{0,20}\\bkodenya\\b|\\b(?:kode\\s+)?[o0]tp\\b[^.!?\\n]{0,25}\\b(?:kirim|balas|ke\\s+(?:admin|kami|nomor|sini|petugas))`,
     ],
     [
       'pin',
@@ -43,7 +43,7 @@ function sources(): [MessageSignCode, string][] {
     ],
     [
       'register-by-link',
-      '\\b(?:daftar(?:kan|in)?|mendaftar|pendaftaran|klaim|claim|cairkan|pencairan|registrasi|aktivasi|aktifkan|verifikasi|register|apply)\\b[^.!?\\n]{0,60}\\b(?:link|tautan|klik|formulir|form|url)\\b|\\b(?:klik|buka|click)\\b[^.!?\\n]{0,50}\\b(?:daftar|mendaftar|klaim|claim|cair(?:kan)?|bantuan|bansos|hadiah|register)\\b',
+      '\\b(?:daftar(?:kan|in)?|mendaftar|pendaftaran|klaim|claim|cairkan|pencairan|registrasi|aktivasi|aktifkan|verifikasi|register|apply)\\b(?:(?!\\b(?:bukan|tidak|tanpa)\\s+(?:lewat|melalui|via|dengan|pakai)\\s+(?:link|tautan|form))[^.!?\\n]){0,60}\\b(?:link|tautan|klik|formulir|form|url)\\b|\\b(?:klik|buka|click)\\b[^.!?\\n]{0,50}\\b(?:daftar|mendaftar|klaim|claim|cair(?:kan)?|bantuan|bansos|hadiah|register)\\b',
     ],
     [
       'install',

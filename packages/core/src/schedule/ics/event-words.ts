@@ -9,12 +9,19 @@ const kinds: Record<CalendarEntry['kind'], Words> = {
   'first-paid': { id: 'pembayaran pertama terlihat', en: 'first payment seen' },
 };
 
+/** Rice is handed out, not paid. */
+const ofGoods: typeof kinds = {
+  covers: { id: 'masa anggaran, bukan hari pembagian', en: 'budget period, not a day of hand-out' },
+  announced: { id: 'diumumkan mulai dibagikan', en: 'announced to be handed out' },
+  'first-paid': { id: 'pembagian pertama terlihat', en: 'first hand-out seen' },
+};
+
 /** An announcement that no official made. */
 const expected: Words = { id: 'perkiraan berita', en: 'expected by the press' };
 
 const certainties: Record<Certainty, Words> = {
   official: { id: 'Waktunya disebut pejabat.', en: 'An official named the time.' },
-  observed: { id: 'Terlihat dibayar menurut berita.', en: 'The press saw it paid.' },
+  observed: { id: 'Terlihat disalurkan menurut berita.', en: 'The press saw it delivered.' },
   pattern: { id: 'Bukan tanggal dari pejabat.', en: 'No official named the date.' },
   unknown: { id: 'Hari pembayarannya tidak diketahui.', en: 'The pay day is not known.' },
 };
@@ -22,10 +29,10 @@ const certainties: Record<Certainty, Words> = {
 /** Of a budget period, which has no pay day of its own: what is known of its stage. */
 const stageCertainties: Record<Certainty, Words> = {
   official: {
-    id: 'Waktu bayar tahap ini disebut pejabat; lihat catatannya sendiri.',
+    id: 'Waktu penyaluran tahap ini disebut pejabat; lihat catatannya sendiri.',
     en: 'An official named a time for this stage; it has a note of its own.',
   },
-  observed: { id: 'Tahap ini terlihat dibayar menurut berita.', en: 'The press saw this stage paid.' },
+  observed: { id: 'Tahap ini terlihat disalurkan menurut berita.', en: 'The press saw this stage delivered.' },
   pattern: { id: 'Tidak ada pejabat yang menyebut hari bayarnya.', en: 'No official named a pay day.' },
   unknown: certainties.unknown,
 };
@@ -35,8 +42,14 @@ const waves: Words = {
   en: 'Payment runs in waves by bank, region and data check. This note does not say that you will be paid.',
 };
 
-export function summaryOf({ kind, certainty, name }: CalendarEntry, locale: Locale): string {
-  const what = kind === 'announced' && certainty !== 'official' ? expected : kinds[kind];
+const handOut: Words = {
+  id: 'Pembagian berbeda menurut daerah. Catatan ini tidak berarti Anda akan menerima.',
+  en: 'Days of hand-out differ by region. This note does not say that you will receive any.',
+};
+
+export function summaryOf({ kind, certainty, name, program }: CalendarEntry, locale: Locale): string {
+  const words = program === 'beras' ? ofGoods : kinds;
+  const what = kind === 'announced' && certainty !== 'official' ? expected : words[kind];
   return `${name[locale]}: ${what[locale]}`;
 }
 
@@ -47,7 +60,7 @@ export function descriptionOf(entry: CalendarEntry, asOf: IsoDate, locale: Local
   return [
     ...(entry.text ? [entry.text[locale]] : []),
     (entry.kind === 'covers' ? stageCertainties : certainties)[entry.certainty][locale],
-    waves[locale],
+    (entry.program === 'beras' ? handOut : waves)[locale],
     ...sources.map(({ title, issuer, url }) => `${word}: ${title}, ${issuer}${url ? ` ${url}` : ''}`),
     `${until} ${writeDate(entry.evidenceUntil, locale)}; ${seen} ${writeDate(asOf, locale)}.`,
   ].join('\n');

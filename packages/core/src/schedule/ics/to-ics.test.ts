@@ -61,8 +61,8 @@ describe('toIcs', () => {
 
   it('speaks English when asked', () => {
     const [event] = read(toIcs([one('beras-2026-2:first-paid')], { locale: 'en', asOf }));
-    expect(event?.summary).toBe('Rice aid Round 2 2026: first payment seen');
-    expect(event?.description).toContain('The press saw it paid.');
+    expect(event?.summary).toBe('Rice aid Round 2 2026: first hand-out seen');
+    expect(event?.description).toContain('The press saw it delivered.');
     expect(event?.description).toContain('Sources reach to 22 August 2026; made 21 November 2026.');
   });
 
@@ -78,6 +78,15 @@ describe('toIcs', () => {
     const title = (id: string) => read(toIcs([one(id)], { locale: 'id', asOf }))[0]?.summary;
     expect(title('pkh-2026-4:covers')).toBe('PKH Tahap 4 2026: masa anggaran, bukan hari cair');
     expect(title('pkh-2025-1:announced')).toBe('PKH Tahap 1 2025: perkiraan berita');
+  });
+
+  it('speaks of rice as handed out, not as paid', () => {
+    for (const kind of ['announced', 'covers']) {
+      const [event] = read(toIcs([one(`beras-2026-1:${kind}`)], { locale: 'id', asOf }));
+      expect(event?.summary).toContain(kind === 'covers' ? 'bukan hari pembagian' : 'mulai dibagikan');
+      expect(`${event?.summary}`).not.toMatch(/cair|pembayaran/);
+      expect(event?.description).toContain('Pembagian berbeda menurut daerah.');
+    }
   });
 
   it('says of a stage of which nothing was found that the day is not known', () => {

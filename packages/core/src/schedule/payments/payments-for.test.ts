@@ -104,6 +104,33 @@ describe('paymentsFor', () => {
     ]);
   });
 
+  it('does not count the post office’s stage beside the bank’s: a household gets one of the two', () => {
+    const total = (asOf: string, program: string) =>
+      of({ ...family, registered: 'dtks' }, asOf, program)
+        ?.stages.filter(({ insteadOf }) => insteadOf === undefined)
+        .map(({ stage, amount }) => [stage.id, amount?.low]);
+    expect(total('2025-01-01', 'pkh')?.slice(0, 2)).toEqual([
+      ['pkh-2025-1', 975_000],
+      ['pkh-2025-2', 975_000],
+    ]);
+    const both = of({ ...family, registered: 'dtks' }, '2023-01-15', 'sembako')?.stages;
+    expect(both?.map(({ stage, insteadOf }) => [stage.id, insteadOf])).toEqual([
+      ['sembako-2023-1', undefined],
+      ['sembako-2023-1-pos', 'sembako-2023-1'],
+    ]);
+    const topUp = of({ registered: 'dtsen', decile: 2 }, '2025-06-01', 'sembako')?.stages;
+    expect(topUp?.filter(({ insteadOf }) => insteadOf)).toEqual([]);
+  });
+
+  it('gives no sum where the stages of a time are not known one by one', () => {
+    const [later] = of({ registered: 'dtks' }, '2024-12-10', 'sembako')?.stages ?? [];
+    expect(later).toMatchObject({
+      stage: { id: 'sembako-2024-later' },
+      because: { id: expect.stringContaining('satu per satu') },
+    });
+    expect(of({ registered: 'dtks' }, '2022-09-10', 'blt-bbm')?.stages[0]?.amount?.low).toBe(600_000);
+  });
+
   it('judges a programme that began within its months by its first day in force', () => {
     const [stage] = of({ registered: 'dtsen', decile: 2 }, '2025-10-25', 'blt-kesra')?.stages ?? [];
     expect(stage).toMatchObject({ rulesOn: '2025-10-20', amount: { low: 900_000, high: 900_000 } });

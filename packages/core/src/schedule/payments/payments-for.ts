@@ -26,7 +26,7 @@ export interface PaymentsOptions {
  *
  * It is no promise and no look into a register: `basis` is `criteria`, and only the ministry knows who is on the list, only
  * the bank or the post office who was paid. A stage is judged by the rules of its own first day. Rules and stages after the
- * evidence are marked `stale`. The result names programmes and sums, and none of the facts.
+ * evidence are marked `stale`; a stage that is paid to some families instead of another says so (`insteadOf`). The result names programmes and sums, and none of the facts.
  *
  * @throws RangeError when `asOf` is no date. FactError for a fact of a wrong type, as `evaluate` does.
  * @example
@@ -67,7 +67,7 @@ interface Judge {
 function programOf(now: Result, to: IsoDate, judge: Judge): ProgramPayments[] {
   const next = upcomingOf({ program: now.program }, now.asOf);
   const within = next.stages.filter((stage) => startOf(stage) <= to);
-  const found = within.flatMap((stage) => paymentOf(stage, now.asOf, to, judge));
+  const found = onePerMonth(within.flatMap((stage) => paymentOf(stage, now.asOf, to, judge)));
   const status = now.status === 'not-eligible' ? found[0]?.status : now.status;
   if (!status) return [];
   const { amount } = now;
@@ -81,6 +81,17 @@ function programOf(now: Result, to: IsoDate, judge: Judge): ProgramPayments[] {
       ...(next.state === 'listed' ? { after: next.after } : { unknown: { kind: next.kind, because: next.because } }),
     },
   ];
+}
+
+/** Regular stages never overlap within a channel, so one that overlaps another is the same money by another way. */
+function onePerMonth(payments: StagePayment[]): StagePayment[] {
+  return payments.map((payment, index) => {
+    const { covers, topUp } = payment.stage;
+    const other = payments
+      .slice(0, index)
+      .find(({ stage }) => !stage.topUp && stage.covers.from <= covers.to && covers.from <= stage.covers.to);
+    return other && !topUp ? { ...payment, insteadOf: other.stage.id } : payment;
+  });
 }
 
 function pick({ low, high, per, stagesPerYear, paidTo, confidence, cite }: NonNullable<Result['amount']>) {

@@ -30,6 +30,7 @@ export function priceStage(
   if (!amount) return { because: priced ? factsMissing : noAmount };
   if (amount.per === 'month' && stage.rhythm === 'monthly') return sumOfMonths(results);
   const months = monthsBetween(stage.covers.from, stage.covers.to);
+  if (stage.rhythm === 'mixed' && amount.per !== 'once') return { because: stagesUnknown };
   switch (amount.per) {
     case 'month':
       return {
@@ -76,6 +77,10 @@ const factsMissing: Words = {
 const noRules: Words = {
   id: 'Aturan untuk hari itu tidak ditemukan sumbernya.',
   en: 'No source was found for the rules of that day.',
+};
+const stagesUnknown: Words = {
+  id: 'Tahap masa itu tidak ditemukan satu per satu, jadi jumlah per tahap tidak dapat disebut.',
+  en: 'The stages of that time were not found one by one, so no sum per stage can be given.',
 };
 const oneOfSeveral: Words = {
   id: 'Dibayar sekali dalam setahun, pada salah satu termin. Termin mana tidak dapat disebut di sini.',

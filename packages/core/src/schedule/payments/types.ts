@@ -15,6 +15,11 @@ export interface StageMoney {
 
 export interface StagePayment {
   stage: Stage;
+  /**
+   * The id of an earlier stage in the list that is for the same months through another channel (`pkh-2025-1` and
+   * `pkh-2025-1-pos`). A household gets one of the two: whoever adds up sums leaves this one out.
+   */
+  insteadOf?: string;
   /** By the rules of `rulesOn`. `needs-info`: facts are missing, or an official decides. */
   status: 'eligible' | 'needs-info';
   /** The day whose rules were used: the stage's own first day, or the first on which the programme's rules were in force. */

@@ -135,8 +135,8 @@ describe('programsForDecile', () => {
   });
 
   it('throws for what is no decile', () => {
-    for (const bad of [0, 11, 2.5, Number.NaN, { from: 10, to: 6 }, { from: 0, to: 4 }]) {
-      expect(() => programsForDecile(bad, { asOf: '2026-01-01' })).toThrow(RangeError);
+    for (const bad of [0, 11, 2.5, Number.NaN, { from: 10, to: 6 }, { from: 0, to: 4 }, null, '3']) {
+      expect(() => programsForDecile(bad as number, { asOf: '2026-01-01' })).toThrow(RangeError);
     }
     expect(() => programsForDecile(1, { asOf: '2026-13-01' })).toThrow(RangeError);
   });

@@ -82,7 +82,7 @@ export function programsForDecile(
   decile: number | { from: number; to: number },
   { asOf, catalog = nationalCatalog }: ProgramsForDecileOptions,
 ): DecilePrograms {
-  const { from, to } = typeof decile === 'number' ? { from: decile, to: decile } : decile;
+  const { from, to } = typeof decile === 'object' && decile !== null ? decile : { from: decile, to: decile };
   if (!isDecile(from) || !isDecile(to) || from > to) throw new RangeError('A decile is a whole number from 1 to 10.');
   const day = snapshot(onlyDecile(catalog), { asOf });
   const asking: DecileProgram[] = [];

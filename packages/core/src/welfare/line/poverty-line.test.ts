@@ -147,5 +147,7 @@ describe('povertyLine', () => {
 
   it('throws for a day that is none', () => {
     expect(() => povertyLine({ asOf: '2026-02-30' })).toThrow(RangeError);
+    // @ts-expect-error: a code is text
+    expect(() => povertyLine({ asOf: '2026-02-28', province: 32 })).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { requireDay } from '../../policy/day.ts';
 import type { IsoDate, Text } from '../../policy/types.ts';
-import { isProvince } from '../unpack.ts';
+import { isProvince, provinceCode } from '../unpack.ts';
 import { fallback } from './fallback.ts';
 import { allPeriods, nationalRows, provinceRows, publication } from './rows.ts';
 import { motherOf } from './split.ts';
@@ -36,7 +36,7 @@ const notes: Record<PovertyLineRow['scope'], Text> = {
  *
  * Source of the figures: BPS, by its releases in the press and a copy of its tables by province.
  *
- * @throws RangeError when `asOf` is no date.
+ * @throws RangeError when `asOf` is no date, and for a province that is no text.
  * @example
  * const { rupiah, period, scope } = povertyLine({ province: '32', asOf: '2026-03-01' })
  * //=> { rupiah: 575499, period: '2025-09', scope: 'province' }
@@ -44,7 +44,7 @@ const notes: Record<PovertyLineRow['scope'], Text> = {
 export function povertyLine({ asOf, province, area = 'total' }: PovertyLineOptions): PovertyLine | undefined {
   requireDay('asOf', asOf);
   const published = (rows: PovertyLineRow[]) => rows.filter(({ publishedOn }) => publishedOn <= asOf);
-  const code = province?.slice(0, 2);
+  const code = provinceCode(province);
   const fallbacks: Fallback[] = [];
   let rows: PovertyLineRow[] = [];
   if (code !== undefined) {

@@ -1,6 +1,6 @@
 import { packed } from '../../generated/poverty-rates.ts';
 import nationalRates from '../data/national-rates.json' with { type: 'json' };
-import { figuresOf, isProvince } from '../unpack.ts';
+import { figuresOf, isProvince, provinceCode } from '../unpack.ts';
 import { fallback } from './fallback.ts';
 import { nationalRows, provinceRows, publication } from './rows.ts';
 import { covered, motherOf } from './split.ts';
@@ -22,10 +22,11 @@ export interface PovertySeries {
  *
  * There is no survey of September 2023: BPS did not compute it. March and September differ by season; compare like with like.
  *
+ * @throws RangeError for a province that is no text.
  * @example povertySeries().lines.at(-1) //=> { scope: 'national', period: '2026-03', rupiah: 669235, confidence: 'medium', … }
  */
 export function povertySeries({ province }: { province?: string } = {}): PovertySeries {
-  const code = province?.slice(0, 2);
+  const code = provinceCode(province);
   if (code !== undefined && isProvince(code)) {
     const own = { lines: provinceRows(code), rates: provinceRates(code) };
     const mother = motherOf(code);
