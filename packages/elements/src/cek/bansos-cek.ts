@@ -9,7 +9,7 @@ import { scamBox } from '../base/scam-box.ts';
 import { fromTokens } from './attributes.ts';
 import type { CekExport, CekResult } from './events.ts';
 import { exportsView } from './exports.ts';
-import { type Answers, noAnswers, withFact } from './flow/answers.ts';
+import { noAnswers, withFact } from './flow/answers.ts';
 import { createJudge } from './flow/judge.ts';
 import { type Outcome, publicResult } from './flow/outcome.ts';
 import { questionSteps, type Step } from './flow/steps.ts';
@@ -26,7 +26,7 @@ import { nikTool } from './view/nik-tool.ts';
 import { results } from './view/results.ts';
 import { screen } from './view/screen.ts';
 import { sheet } from './view/sheet.ts';
-import type { View } from './view/view.ts';
+import type { Change, View } from './view/view.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -183,8 +183,8 @@ export class BansosCek extends DatedElement<CekMessages> {
     const { session } = this.#run;
     const { judge, answers, typed, checked } = session;
     const { locale, shown } = this;
-    const change = (next: Answers) => {
-      session.answers = next;
+    const change = (next: Change) => {
+      session.answers = next(session.answers);
       this.requestUpdate();
     };
     return {

@@ -21,7 +21,8 @@ export function familyList(view: View): TemplateResult {
       { value: 'unknown', label: say('unknown') },
     ],
     picked: members === null ? 'unknown' : members === undefined ? '' : String(members.length),
-    pick: (n) => view.change(withMemberCount(answers, n === '' ? undefined : n === 'unknown' ? null : Number(n))),
+    pick: (n) =>
+      view.change((answers) => withMemberCount(answers, n === '' ? undefined : n === 'unknown' ? null : Number(n))),
   })}
   ${
     members?.length
@@ -35,7 +36,7 @@ export function familyList(view: View): TemplateResult {
                 min: 0,
                 max: 130,
                 value: typeof age === 'number' ? age : undefined,
-                save: (value) => withMember(answers, at, 'age', value),
+                save: (value) => (answers) => withMember(answers, at, 'age', value),
               }),
             )}
           </div>`,

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Answers } from '../flow/answers.ts';
 import { readNumber } from './read-number.ts';
-import type { View } from './view.ts';
+import type { Change, View } from './view.ts';
 
 // What a person picked is only ever in properties (`.checked`, `.value`), never in an attribute that a page could select by.
 
@@ -92,8 +91,8 @@ export interface NumberAsked extends Asked {
   min?: number | undefined;
   max?: number | undefined;
   value: number | undefined;
-  /** The answers with this number; without it, for an empty field and for what is no number. */
-  save: (value: number | undefined) => Answers;
+  /** Puts the number into the answers; none, for an empty field and for what is no number. */
+  save: (value: number | undefined) => Change;
 }
 
 /** Text, because `type=number` loses what cannot be read and turns with the wheel. Emptied, it is unknown. */

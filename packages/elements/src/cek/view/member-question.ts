@@ -24,7 +24,7 @@ export function memberQuestion(view: View, question: Question): TemplateResult {
       { value: 'unknown', label: say('unknown') },
     ],
     picked: gate,
-    pick: (value) => view.change(withGate(answers, fact, value as Gate)),
+    pick: (value) => view.change((answers) => withGate(answers, fact, value as Gate)),
   })}
   ${
     gate === 'some'
@@ -51,7 +51,7 @@ function one(view: View, fact: string, def: Question['def'], index: number): Tem
   const label = personName(view, index);
   if (def.type === 'boolean') {
     return checkbox(label, value === true, (on) =>
-      view.change(withMember(answers, index, fact, on ? true : undefined)),
+      view.change((answers) => withMember(answers, index, fact, on ? true : undefined)),
     );
   }
   if (def.type === 'integer') {
@@ -63,7 +63,7 @@ function one(view: View, fact: string, def: Question['def'], index: number): Tem
       min,
       max,
       value: known,
-      save: (found) => withMember(answers, index, fact, found),
+      save: (found) => (answers) => withMember(answers, index, fact, found),
     });
   }
   const codes = Object.entries(def.codes ?? {}).map(([value, label]) => ({ value, label: text(label, locale) }));
@@ -74,7 +74,9 @@ function one(view: View, fact: string, def: Question['def'], index: number): Tem
     options: [...rest, ...codes, { value: 'unknown', label: say('unknown') }],
     picked: value === null ? 'unknown' : ((value as string | undefined) ?? (rest.length > 0 ? '' : 'none')),
     pick: (code) =>
-      view.change(withMember(answers, index, fact, code === '' ? undefined : code === 'unknown' ? null : code)),
+      view.change((answers) =>
+        withMember(answers, index, fact, code === '' ? undefined : code === 'unknown' ? null : code),
+      ),
   });
 }
 

@@ -1,6 +1,6 @@
 import { provinces, regencies } from '@bansos-kit/core/regions';
 import { html, type TemplateResult } from 'lit';
-import { type Answer, withFact } from '../flow/answers.ts';
+import { type Answer, type Answers, withFact } from '../flow/answers.ts';
 import { receivable } from '../flow/receivable.ts';
 import type { Question } from '../flow/walk.ts';
 import { familyList } from './family-list.ts';
@@ -15,7 +15,7 @@ export function questionView(view: View, question: Question): TemplateResult {
   if (path === 'members') return familyList(view);
   if (def.type === 'region') return region(view, path);
   if (def.type === 'codes') return codes(view, question);
-  const put = (answer: Answer | undefined) => view.change(withFact(view.answers, path, answer));
+  const put = (answer: Answer | undefined) => view.change((answers) => withFact(answers, path, answer));
   const value = view.answers.facts[path];
   if (def.type === 'integer') return integer(view, question, value, put);
   return single(view, question, value, put);
@@ -69,10 +69,10 @@ function integer(view: View, question: Question, value: Answer | undefined, put:
     });
   }
   const known = typeof value === 'number' ? value : undefined;
-  const save = (found: number | undefined) => withFact(view.answers, path, found);
+  const save = (found: number | undefined) => (answers: Answers) => withFact(answers, path, found);
   return html`<div class="field">
     ${number(view, { ...asked, min, max, value: known, save })}
-    ${checkbox(view.say('unknown'), value === null, (on) => view.type(path, { text: '' }, withFact(view.answers, path, on ? null : undefined)))}
+    ${checkbox(view.say('unknown'), value === null, (on) => view.type(path, { text: '' }, (answers) => withFact(answers, path, on ? null : undefined)))}
   </div>`;
 }
 
@@ -80,7 +80,7 @@ function region(view: View, path: string): TemplateResult {
   const { say, answers } = view;
   const value = answers.facts[path];
   const code = typeof value === 'string' ? value : '';
-  const put = (answer: Answer | undefined) => view.change(withFact(answers, path, answer));
+  const put = (answer: Answer | undefined) => view.change((answers) => withFact(answers, path, answer));
   const places = (rows: { code: string; name: string }[]) =>
     rows.map(({ code, name }) => ({ value: code, label: name }));
   return html`${select({
@@ -108,7 +108,7 @@ function codes(view: View, question: Question): TemplateResult {
   const { answers, locale, say, judge } = view;
   const value = answers.facts[path];
   const list = Array.isArray(value) ? (value as readonly string[]) : undefined;
-  const put = (answer: Answer | undefined) => view.change(withFact(answers, path, answer));
+  const put = (answer: Answer | undefined) => view.change((answers) => withFact(answers, path, answer));
   const options = def.programs
     ? receivable(judge.snapshot, path).map(({ id, name }) => ({ value: id, label: text(name, locale) }))
     : Object.entries(def.codes ?? {}).map(([value, label]) => ({ value, label: text(label, locale) }));

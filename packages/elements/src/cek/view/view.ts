@@ -12,6 +12,8 @@ export interface Typed {
   error?: string;
 }
 
+export type Change = (answers: Answers) => Answers;
+
 /** What a screen is drawn from, and how it tells what a person did. */
 export interface View {
   locale: Locale;
@@ -25,8 +27,9 @@ export interface View {
   typed: ReadonlyMap<string, Typed>;
   /** Whether the errors are to be shown: only after somebody wanted to go on. */
   checked: boolean;
-  change(answers: Answers): void;
-  type(field: string, typed: Typed, answers: Answers): void;
+  /** From the answers as they are then: a field that leaves the page may speak once more, and later than others. */
+  change(next: Change): void;
+  type(field: string, typed: Typed, next: Change): void;
 }
 
 export const text = (words: Text, locale: Locale): string => words[locale] ?? words.id;
