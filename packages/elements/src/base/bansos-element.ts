@@ -20,7 +20,6 @@ const common: Catalogue<CommonMessages> = { id, en };
  * A subclass gives its words and the content of the frame.
  *
  * @csspart frame - The outer box.
- * @csspart notice - Says that this is no government site. Cannot be removed.
  * @cssprop --bansos-font - Font family. Default: the system's.
  * @cssprop [--bansos-font-size=1rem] - Size of the running text.
  * @cssprop --bansos-color-text - Text.

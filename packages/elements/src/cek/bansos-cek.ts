@@ -28,6 +28,9 @@ import { screen } from './view/screen.ts';
 import { sheet } from './view/sheet.ts';
 import type { Change, View } from './view/view.ts';
 
+export type { CekExport, CekResetReason, CekResult, CekResultProgram } from './events.ts';
+export type { Step } from './flow/steps.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'bansos-cek': BansosCek;
@@ -74,6 +77,7 @@ const words = { id, en };
  * @csspart amount - Its amount.
  * @csspart reason-list - Its reasons.
  * @csspart timeline - When it is paid.
+ * @csspart notice - Says that this is no government site. Cannot be removed.
  * @csspart scam - How scams look. Cannot be removed.
  * @csspart footer - Where everything can be cleared.
  */
@@ -116,7 +120,11 @@ export class BansosCek extends DatedElement<CekMessages> {
   constructor() {
     super();
     this.emitResult = false;
-    this.#run = new Run(this);
+    this.#run = new Run(this, {
+      begin: () => this.#begin(),
+      view: () => this.#view(),
+      cleared: () => this.say('cleared'),
+    });
   }
 
   protected override get words() {
@@ -162,8 +170,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     emit(this, 'bansos-ready', { version: BansosCek.version, policyDate: this.#rules.catalog.evidenceUntil });
   }
 
-  /** @internal */
-  begin(): Session {
+  #begin(): Session {
     const { catalog } = this.#rules;
     const region = startRegion(this.region);
     return new Session({
@@ -173,13 +180,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     });
   }
 
-  /** @internal */
-  cleared(): string {
-    return this.say('cleared');
-  }
-
-  /** @internal */
-  view(): View {
+  #view(): View {
     const { session } = this.#run;
     const { judge, answers, typed, checked } = session;
     const { locale, shown } = this;
@@ -201,7 +202,7 @@ export class BansosCek extends DatedElement<CekMessages> {
   protected override content(): unknown {
     const run = this.#run;
     const { outcome, at } = run.session;
-    const view = this.view();
+    const view = this.#view();
     return html`<div class="stack ${outcome ? 'with-sheet' : ''}" @input=${run.touch} @click=${run.touch}>
         <slot name="judul">${heading(this.headingLevel, this.say('title'))}</slot>
         ${notice(this.shown)}

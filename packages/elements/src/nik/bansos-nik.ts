@@ -52,6 +52,7 @@ declare global {
  * @csspart button - Every button.
  * @csspart button-primary - The button that checks.
  * @csspart anatomy - The digits in their groups.
+ * @csspart notice - Says that this is no government site. Cannot be removed.
  * @csspart scam - How scams look. Cannot be removed.
  */
 export class BansosNik extends DatedElement<NikMessages> {

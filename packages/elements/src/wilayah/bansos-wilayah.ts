@@ -53,6 +53,7 @@ export class BansosWilayah extends BansosElement<WilayahMessages> {
   static get districtsOf(): DistrictsOf | undefined {
     return BansosWilayah.#districtsOf;
   }
+  /** As the getter says; elements that are there already follow. */
   static set districtsOf(source: DistrictsOf | undefined) {
     BansosWilayah.#districtsOf = source;
     for (const element of BansosWilayah.#connected) element.requestUpdate('level');
