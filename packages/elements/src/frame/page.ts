@@ -1,0 +1,13 @@
+// The script of the frame page, behind the bundle that registers the elements. One file with them: in a sandbox without an origin
+// of its own a page may not load a script module, and must not touch any storage.
+import { readConfig } from './config.ts';
+import { tellHeight } from './height.ts';
+import { show } from './show.ts';
+
+const place = document.querySelector('main');
+if (place) {
+  const update = (): void => show(readConfig(location.hash), place);
+  addEventListener('hashchange', update); // so that a preview need not load the page again
+  update();
+  tellHeight(place);
+}
