@@ -284,3 +284,24 @@ it('offers the NIK tool only where the page wants it and has it', async () => {
   expect((await mount<BansosCek>(tag('nik="optional"'))).shadowRoot?.querySelector('bansos-nik')).not.toBeNull();
   expect((await mount<BansosCek>(tag())).shadowRoot?.querySelector('bansos-nik')).toBeNull();
 });
+
+it('says a reason once, however many rules give it, and counts them all', async () => {
+  const element = await mount<BansosCek>(tag('programs="sembako"'));
+  await toResult(element);
+  const lines = [...(element.shadowRoot?.querySelectorAll('.reasons > li > details > summary') ?? [])].map(
+    ({ textContent }) => textContent?.trim(),
+  );
+  expect(lines.length).toBeGreaterThan(3);
+  expect(new Set(lines).size).toBe(lines.length);
+  expect(textOf(element, '.why > summary')).toMatch(/^Alasannya: 0 dari 1\d syarat terpenuhi$/);
+});
+
+it('says who is not counted when there is no room for all', async () => {
+  const element = await mount<BansosCek>(tag('programs="pkh" start="keluarga"'));
+  await choose(element, 'members', '6');
+  for (const [at, age] of [30, 1, 2, 3, 4, 5].entries()) await fill(element, `members.${at}.age`, String(age));
+  await toResult(element);
+  expect(cardOf(element, 'Program Keluarga Harapan')).toContain(
+    'tidak dihitung di sini: jumlah orang per keluarga dibatasi.',
+  );
+});

@@ -14,7 +14,7 @@ const concerned = ({ running }: Outcome): string[] =>
 
 const calendarOf = ({ judge, locale }: View, outcome: Outcome) => icsOf(concerned(outcome), judge.asOf, locale);
 
-export const sharedText = ({ say }: View): string => say('share.text', { url: pageAddress() });
+const sharedText = ({ say }: View): string => say('share.text', { url: pageAddress() });
 
 /** Prints, saves or shares, unless the page says no. What leaves is the result or the tool's address, never an answer. */
 export async function exportAs(

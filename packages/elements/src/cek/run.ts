@@ -14,8 +14,14 @@ import type { View } from './view/view.ts';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   emitResult: boolean;
+}
+
+/** What only the element knows. */
+interface Given {
+  /** A new run with the page's rules. */
   begin(): Session;
   view(): View;
+  /** Words for the live region. */
   cleared(): string;
 }
 
@@ -33,11 +39,13 @@ export class Run implements ReactiveController, ScreenActions {
   #session: Session | undefined;
   #focus: string | undefined;
   readonly #host: Host;
+  readonly #given: Given;
   readonly #idle = new IdleWatch(idleFor, () => this.clear('idle'));
   readonly #leave = (): void => this.clear('pagehide');
 
-  constructor(host: Host) {
+  constructor(host: Host, given: Given) {
     this.#host = host;
+    this.#given = given;
     host.addController(this);
   }
 
@@ -57,7 +65,7 @@ export class Run implements ReactiveController, ScreenActions {
   }
 
   get session(): Session {
-    this.#session ??= this.#host.begin();
+    this.#session ??= this.#given.begin();
     return this.#session;
   }
 
@@ -73,7 +81,7 @@ export class Run implements ReactiveController, ScreenActions {
 
   clear(reason: CekResetReason): void {
     this.forget();
-    if (reason !== 'pagehide') this.spoken = this.#host.cleared();
+    if (reason !== 'pagehide') this.spoken = this.#given.cleared();
     if (reason === 'user') this.#focus = '#step-title';
     emit(this.#host, 'bansos-reset', { reason });
   }
@@ -123,7 +131,7 @@ export class Run implements ReactiveController, ScreenActions {
   readonly show = (field: string): void => this.#field(field)?.focus();
 
   async export(kind: CekExport): Promise<void> {
-    this.shared = await exportAs(kind, this.#host, this.#host.view(), this.session.outcome);
+    this.shared = await exportAs(kind, this.#host, this.#given.view(), this.session.outcome);
     this.#host.requestUpdate();
   }
 
@@ -137,7 +145,7 @@ export class Run implements ReactiveController, ScreenActions {
 
   #arrive(focus: string): void {
     const { outcome } = this.session;
-    this.spoken = outcome ? summaryOf(this.#host.view(), outcome) : '';
+    this.spoken = outcome ? summaryOf(this.#given.view(), outcome) : '';
     this.shared = undefined;
     this.#focus = focus;
     this.#host.requestUpdate();

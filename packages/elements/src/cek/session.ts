@@ -95,6 +95,6 @@ export class Session {
   }
 }
 
-export function isQuestion(step: Step): step is QuestionStep {
+function isQuestion(step: Step): step is QuestionStep {
   return (questionSteps as readonly string[]).includes(step);
 }

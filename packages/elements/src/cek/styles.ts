@@ -100,10 +100,12 @@ export const cekStyles = css`
   .card.possible {
     --_status: var(--_possible);
     border-style: dashed;
+    border-inline-start-style: solid;
   }
   .card.unlikely {
     --_status: var(--_unlikely);
     border-style: dotted;
+    border-inline-start-style: solid;
   }
   .card > .status {
     display: flex;
@@ -159,7 +161,7 @@ export const cekStyles = css`
     margin-block-start: 0.5rem;
   }
   @container (min-width: 34rem) {
-    .choices:not(.long) {
+    .choices {
       grid-template-columns: repeat(2, 1fr);
     }
   }

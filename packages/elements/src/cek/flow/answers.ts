@@ -2,7 +2,7 @@
 export type Answer = boolean | number | string | readonly string[] | null;
 
 /** One person on the family card. `age` is in full years on the day of the check; the rest are facts of the catalog. */
-export type Member = { readonly age?: number | null } & { readonly [fact: string]: Answer };
+type Member = { readonly age?: number | null } & { readonly [fact: string]: Answer };
 
 /** "Does anybody …?" before "who?": most families answer once instead of once for each person. */
 export type Gate = 'none' | 'some' | 'unknown';

@@ -29,7 +29,6 @@ export interface CekMessages {
   no: string;
   choose: string;
   'not-answered': string;
-  help: string;
   'region.province': string;
   'region.regency': string;
   'region.first': string;
@@ -38,8 +37,6 @@ export interface CekMessages {
   person: string;
   /** `{n}` and `{age}`. */
   'person.age': string;
-  /** `{n}` and `{fact}`. */
-  'person.fact': string;
   'members.count': string;
   'members.count.hint': string;
   'members.ages': string;
@@ -81,13 +78,13 @@ export interface CekMessages {
   'status.not-running': string;
   'status.no-source': string;
   'folded.not-running': string;
+  /** `{met}` `{all}` */
   'reasons.title': string;
   /** `{n}` */
   'reasons.met': string;
   'reason.met': string;
   'reason.unmet': string;
   'reason.unknown': string;
-  sources: string;
   'confidence.high': string;
   'confidence.medium': string;
   'confidence.low': string;
@@ -109,8 +106,6 @@ export interface CekMessages {
   'hint.decile': string;
   'hint.deciles': string;
   'hint.registered': string;
-  'unknown.title': string;
-  'fact.fits': string;
   'fact.registered': string;
   'notice.registered': string;
   'fact.paid': string;

@@ -52,7 +52,9 @@ const unmet = ({ say }: View, { reasons }: Explanation) =>
 function amount(view: View, result: Result, told: Explanation) {
   if (!told.amount || !result.amount || result.status === 'not-eligible') return nothing;
   const { say, locale } = view;
-  const left = result.amount.breakdown.flatMap(({ name, notCounted }) =>
+  const { breakdown } = result.amount;
+  const lines = told.amount.lines.filter((_, at) => breakdown[at]?.name); // one sum for all has been said already
+  const left = breakdown.flatMap(({ name, notCounted }) =>
     notCounted.map(({ member, because }) => {
       const person = personName(view, member);
       return because === 'total-limit'
@@ -64,7 +66,7 @@ function amount(view: View, result: Result, told: Explanation) {
     <strong>${say('amount.title')}</strong>
     <p class="money">${told.amount.text}</p>
     <ul>
-      ${told.amount.lines.map((line) => html`<li>${line.text}</li>`)} ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
+      ${lines.map((line) => html`<li>${line.text}</li>`)} ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
     </ul>
   </div>`;
 }
@@ -89,25 +91,39 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 /** What decides is in sight; the many exclusions that do not apply are folded. */
 function reasons(view: View, told: Explanation): TemplateResult {
   const { say } = view;
-  const of = (outcome: ExplainedReason['outcome']) => told.reasons.filter((reason) => reason.outcome === outcome);
+  const of = (outcome: ExplainedReason['outcome']) => distinct(told.reasons.filter((one) => one.outcome === outcome));
   const list = (rows: ExplainedReason[]) =>
     html`<ul class="reasons" part="reason-list">
       ${rows.map((row) => html`<li>${reason(view, row, told)}</li>`)}
     </ul>`;
   const met = of('met');
+  const count = told.reasons.filter(({ outcome }) => outcome === 'met').length;
   return html`<details class="why">
-    <summary>${say('reasons.title')}</summary>
+    <summary>${say('reasons.title', { met: count, all: told.reasons.length })}</summary>
     ${told.summary.map((line) => html`<p>${line}</p>`)} ${list([...of('unmet'), ...of('unknown')])}
     ${
       met.length === 0
         ? nothing
         : html`<details>
-            <summary>${say('reasons.met', { n: met.length })}</summary>
+            <summary>${say('reasons.met', { n: count })}</summary>
             ${list(met)}
           </details>`
     }
     ${told.notes.map((line) => html`<p class="small muted">${line}</p>`)}
   </details>`;
+}
+
+/** Several exclusions ask for the same and then say the same: once is enough, with all their sources. */
+function distinct(reasons: ExplainedReason[]): ExplainedReason[] {
+  const byText = new Map<string, ExplainedReason>();
+  for (const reason of reasons) {
+    const known = byText.get(reason.text);
+    const more = reason.cite.filter(
+      ({ source, at }) => !known?.cite.some((one) => one.source === source && one.at === at),
+    );
+    byText.set(reason.text, known ? { ...known, cite: [...known.cite, ...more] } : reason);
+  }
+  return [...byText.values()];
 }
 
 const outcomeIcon = { met: 'tick', unmet: 'none', unknown: 'question' } as const;
