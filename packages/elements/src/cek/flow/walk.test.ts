@@ -104,6 +104,24 @@ describe('walk', () => {
   });
 });
 
+describe('a fact that no control here can ask', () => {
+  it.each([
+    ['a date of the household', { movedOn: { type: 'date', label: { id: 'Pindah' } } }, 'movedOn'],
+    ['another list', { animals: { type: 'list', label: { id: 'Ternak' }, of: {} } }, 'animals'],
+  ])('%s stays unknown, and missing', (_, facts, id) => {
+    const cond =
+      id === 'animals'
+        ? { op: 'some', list: id, where: { op: 'all', of: [] } }
+        : { op: 'eq', left: { op: 'fact', id }, right: { op: 'const', value: '2020-01-01' } };
+    const entry = { validFrom: '2019-01-01', value: cond, checkedOn: '2026-01-01', confidence: 'high', cite: [] };
+    const program = { ...nationalCatalog.programs[0], id: 'x', eligibility: [entry], amounts: [] };
+    const catalog = { ...nationalCatalog, facts: { ...nationalCatalog.facts, ...facts }, programs: [program] };
+    const own = createJudge(catalog as never, { asOf: '2026-05-01' });
+    expect(walk(own, noAnswers)).toEqual({ stages: [], facts: {} });
+    expect(own.open({})).toEqual([id]);
+  });
+});
+
 describe('any way through the questions', () => {
   it('ends after at most eight screens, each shown once, in whatever order it is answered', () => {
     for (let seed = 1; seed <= 40; seed++) {

@@ -81,8 +81,7 @@ function nextQuestion(
     const [list, fact] = path.includes('.') ? path.split('.') : [undefined, path];
     if (fact === undefined) continue;
     const def = list === undefined ? all[fact] : all[list]?.of?.[fact];
-    // A list other than the family would need a screen of its own.
-    if (!def || (list ?? 'members') !== 'members' || (def.type === 'list' && fact !== 'members')) continue;
+    if (!def || !askable(def, list, fact)) continue;
     if (list === undefined) return { path, fact, def };
     const before = firstAsked(fact);
     const waits = (index: number) =>
@@ -93,6 +92,12 @@ function nextQuestion(
     return { path, fact, def, members, gated: hasNo };
   }
   return undefined;
+}
+
+/** There are controls for these. What a catalog asks beyond them stays unknown, and the result says that it is missing. */
+function askable({ type }: Fact, list: string | undefined, fact: string): boolean {
+  if (list !== undefined) return list === 'members' && ['boolean', 'code', 'integer'].includes(type);
+  return type === 'list' ? fact === 'members' : type !== 'date';
 }
 
 /** Whether something was said. */

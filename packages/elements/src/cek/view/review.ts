@@ -66,5 +66,5 @@ function write({ say, locale, judge }: View, { def }: Question, value: Answer | 
     return names.length === 0 ? say('receives.none') : names.map((name) => (name ? text(name, locale) : '')).join(', ');
   }
   const code = def.codes?.[String(value)];
-  return code ? text(code, locale) : String(value);
+  return code ? text(code, locale) : value.toLocaleString('id-ID'); // points between thousands, in both languages
 }
