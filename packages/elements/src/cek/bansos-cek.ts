@@ -47,6 +47,11 @@ const words = { id, en };
  * Three things are never one: whether a family fits the criteria, whether it is registered, and whether it was paid. The element
  * says the first, as an estimate, and where to ask for the others.
  *
+ * @example
+ * <bansos-cek region="32.73" instansi="Dinas Sosial Contoh">
+ *   <a href="https://cekbansos.kemensos.go.id">Cek status resmi bansos</a>
+ * </bansos-cek>
+ *
  * @tag bansos-cek
  * @fires {CustomEvent<{ version: string, policyDate: string }>} bansos-ready - The element can be used; until when the sources reach.
  * @fires {CustomEvent<{ step: Step }>} bansos-step - The person went to another screen.
