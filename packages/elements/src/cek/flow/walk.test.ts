@@ -80,6 +80,17 @@ describe('walk', () => {
     expect(JSON.stringify(facts(withGate(family(40, 8), 'disability', 'unknown')))).not.toContain('disability');
   });
 
+  it('forgets who was picked once "Tidak tahu" or "Tidak ada" is said after all', () => {
+    const picked = withMember(withGate(family(40, 8), 'disability', 'some'), 1, 'disability', 'severe');
+    const facts = (answers: Answers) => walk(judge, answers).facts['members'];
+    expect(facts(picked)).toMatchObject([{ disability: 'none' }, { disability: 'severe' }]);
+    expect(JSON.stringify(facts(withGate(picked, 'disability', 'unknown')))).not.toContain('disability');
+    expect(facts(withGate(picked, 'disability', 'none'))).toMatchObject([
+      { disability: 'none' },
+      { disability: 'none' },
+    ]);
+  });
+
   it('never takes a child that was left out for one that is not at school', () => {
     const one = withMember(withGate(family(40, 8, 10), 'school', 'some'), 1, 'school', 'sd');
     expect(walk(judge, one).facts['members']).toMatchObject([{}, { school: 'sd' }, {}]);
