@@ -13,7 +13,7 @@ const script = `${read('bundle.iife.js')}\n${read('frame', 'page.js')}`;
 // Inside a script element these begin or end something; outside a text of the code they could not be written in another way.
 if (/<\/?script/i.test(script)) throw new Error('the script of the frame cannot stand inline');
 
-const style = 'body{margin:0}main{display:flow-root}';
+const style = 'body{margin:0}#place{display:flow-root}';
 const policy = [
   "default-src 'none'",
   `script-src ${hash(script)}`,
@@ -28,6 +28,7 @@ const policy = [
 const { checkUrl } = official;
 const { host } = new URL(checkUrl);
 
+// No <main>: around the frame there is a page that has one.
 writeFileSync(
   join(dist, 'frame.html'),
   `<!doctype html>
@@ -43,10 +44,10 @@ writeFileSync(
 <style>${style}</style>
 </head>
 <body>
-<main>
+<div id="place">
 <p>Ini bukan situs pemerintah. Alat ini butuh JavaScript.</p>
 <p>Status resmi hanya ada di <a href="${checkUrl}" target="_blank" rel="noopener noreferrer">${host}</a>.</p>
-</main>
+</div>
 <script>${script}</script>
 </body>
 </html>

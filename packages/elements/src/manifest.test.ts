@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../test/read-manifest.mjs';
+import { apiTables } from '../generate/api-tables.mjs';
+import { readManifest } from '../generate/read-manifest.mjs';
 import { BansosCek, BansosJadwal, BansosNik, BansosNominal, BansosWilayah } from './index.ts';
 
 // What the manifest says is what editors, typings and the tables of the documentation say, so it has to be all there.
@@ -77,4 +78,9 @@ describe.each(Object.entries(elements))('the manifest of <bansos-%s>', (name, el
 
 it('has no element that is not here', () => {
   expect([...manifest.keys()].sort()).toEqual(Object.keys(elements).map((name) => `bansos-${name}`));
+});
+
+it('is what the README says', () => {
+  // When this fails: node generate/readme.mjs
+  expect(read('../README.md')).toContain(apiTables());
 });

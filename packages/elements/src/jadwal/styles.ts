@@ -64,7 +64,9 @@ export const jadwalStyles = css`
     border-color: var(--_possible);
   }
   .months .unknown {
-    border: 2px dashed var(--_unlikely);
+    border-style: dashed;
+    border-color: var(--_unlikely);
+    border-block-width: 2px;
   }
   .months .now {
     box-shadow: 0 0.25rem 0 -1px var(--_text);
@@ -102,12 +104,12 @@ export const jadwalStyles = css`
     }
     tbody th,
     td {
-      padding: 0.125rem 0;
+      padding: 0.1875rem 0;
       border: 0;
     }
     td {
       display: grid;
-      grid-template-columns: 9rem 1fr;
+      grid-template-columns: minmax(6.5rem, 34%) minmax(0, 1fr);
       gap: 0 0.75rem;
     }
     .key {
@@ -115,7 +117,7 @@ export const jadwalStyles = css`
       color: var(--_muted);
     }
   }
-  @container (max-width: 26rem) {
+  @container (max-width: 17rem) {
     td {
       grid-template-columns: 1fr;
       padding-block: 0.25rem;

@@ -30,9 +30,9 @@ export function anatomy(value: ParsedNik, { locale, say, nameOf }: AnatomyOption
       'birth',
       say('birthDate'),
       nik.slice(6, 12),
-      html`<b>${date(value.birthDate, locale)}</b>
+      html`<b>${date(value.birthDate, locale)}.</b>
         ${others.map((other) => html` ${say('orDate', { date: date(other, locale) })} `)}
-        ${sexWords(value, say)}`,
+        <br />${sexWords(value, say)}`,
     )}
     ${group('serial', say('serial'), value.serial, say('serialMeaning'))}
   </dl>`;

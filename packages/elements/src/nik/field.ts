@@ -50,9 +50,15 @@ export function field(view: NikView, count: number, wrong: readonly NikIssue[], 
       @keydown=${on.pressed}
     />
     <span class="readout" aria-hidden="true">
-      <span dir="ltr">${formatNik(normalizeNik(text).replace(/\D/g, '').slice(0, 16))}</span>
+      <span dir="ltr">${grouped(text)}</span>
       <span>${say('counter', { n: count })}</span>
     </span>
     ${view.isExample ? html`<span class="hint">${say('exampleNote')}</span>` : nothing}
   </div>`;
+}
+
+/** In the groups of their meaning; nothing where another sign stands between the digits, or the groups would be wrong. */
+function grouped(text: string): string {
+  const digits = normalizeNik(text);
+  return /^\d{1,16}$/.test(digits) ? formatNik(digits) : '';
 }

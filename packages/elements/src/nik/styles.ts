@@ -55,7 +55,7 @@ export const nikStyles = css`
   }
   .group {
     display: grid;
-    grid-template-columns: 7.5rem 1fr;
+    grid-template-columns: 7.5rem minmax(0, 1fr);
     gap: 0.125rem 0.75rem;
     padding: 0.5rem 0.75rem;
     border-inline-start: 0.3rem solid var(--_accent);

@@ -93,11 +93,12 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     const rules = this.#rulesToday();
     const unknown = wanted.filter((id) => !rules.programs.has(id));
     const known = tooEarly ? [] : wanted.filter((id) => rules.programs.has(id));
+    const found = known.map((id) => amountOf(rules, id, this));
     return html`${heading(this.headingLevel, this.say('title'))} ${notice(this.shown)}
       <p>${this.say('lead', { date: date(this.day, this.locale) })} ${this.say('facts')}</p>
       ${unknown.length > 0 ? html`<p>${this.say('unknownProgram', { programs: unknown.join(', ') })}</p>` : nothing}
       ${tooEarly ? html`<p>${this.say('tooEarly', { date: date(coversFrom, this.locale) })}</p>` : nothing}
-      ${known.map((id) => this.#program(amountOf(rules, id, this)))} ${officialLink(this.shown, this.officialUrl)}
+      ${this.#stale(found)} ${found.map((one) => this.#program(one))} ${officialLink(this.shown, this.officialUrl)}
       ${scamBox(this.shown)}`;
   }
 
@@ -112,19 +113,26 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     return this.#rules;
   }
 
+  /** Once for all: of several programmes, the one whose sources end first. */
+  #stale(found: readonly ProgramAmount[]) {
+    const [first] = found.flatMap(({ result }) => result.stale?.evidenceUntil ?? []).sort();
+    if (!first) return nothing;
+    const until = date(first, this.locale);
+    return html`<p class="message possible">${icon('warning')}<span>${this.say('stale', { until })}</span></p>`;
+  }
+
   #program(found: ProgramAmount) {
     const { locale } = this;
     const { result, lines, most } = found;
+    const left = lines.some(({ notCounted }) => notCounted.length > 0);
     const program = this.#rules?.programs.get(found.program);
     const caption = program?.name[locale] ?? program?.name.id ?? found.program;
     const say: Parameters<typeof totalWords>[1] = (key, values) => this.say(key, values);
-    const until = result.stale && date(result.stale.evidenceUntil, locale);
     return html`<section class="stack">
       ${heading(this.headingLevel, caption, { below: 1 })}
       ${result.inForce ? this.#sum(found) : html`<p>${say(result.nearest?.unknown ? 'noSource' : 'notRunning')}</p>`}
       ${lines.length > 0 ? componentTable(found, { locale, caption, say }) : nothing}
-      ${lines.length > 0 && most !== undefined ? html`<p>${say('cap', { n: most })}</p>` : nothing}
-      ${until ? html`<p class="message possible">${icon('warning')}<span>${say('stale', { until })}</span></p>` : nothing}
+      ${lines.length > 0 && most !== undefined ? html`<p>${say('cap', { n: most })}${left ? ` ${say('striped')}` : ''}</p>` : nothing}
       ${this.#sources(found, caption)}
     </section>`;
   }

@@ -15,7 +15,7 @@ export interface NominalMessages extends Record<`confidence.${Confidence}`, stri
   notCounted: string;
   /** `{n}`: how many members count. */
   cap: string;
-  total: string;
+  striped: string;
   /** `{stage}`, `{n}`, `{year}`: a sum a stage, how many stages, the sum a year. */
   perStage: string;
   /** `{sum}` */
@@ -47,13 +47,13 @@ export const messages: Catalogue<NominalMessages> = {
     lead: 'Menurut aturan per {date}. Ini perkiraan, yang memutuskan Kementerian Sosial.',
     facts: 'Cocok dengan syarat tidak sama dengan terdaftar. Terdaftar tidak sama dengan sudah cair.',
     component: 'Komponen',
-    eachYear: 'Satu orang, setahun',
-    eachStage: 'Satu orang, satu tahap',
+    eachYear: 'Tiap orang setahun',
+    eachStage: 'Tiap orang per tahap',
     counted: 'Dihitung',
     sum: 'Jumlah setahun',
     notCounted: '{n} tidak dihitung',
-    cap: 'Paling banyak {n} anggota yang dihitung. Bagian bergaris tidak dihitung.',
-    total: 'Seluruhnya',
+    cap: 'Paling banyak {n} anggota yang dihitung.',
+    striped: 'Bagian bergaris tidak dihitung.',
     perStage: 'Perkiraan {stage} per tahap, {n} tahap setahun ({year} setahun).',
     perMonth: 'Perkiraan {sum} per bulan.',
     perYear: 'Perkiraan {sum} per tahun.',
@@ -79,13 +79,13 @@ export const messages: Catalogue<NominalMessages> = {
     lead: 'By the rules of {date}. An estimate: the Ministry of Social Affairs decides.',
     facts: 'Meeting the criteria is not being registered. Being registered is not having been paid.',
     component: 'Component',
-    eachYear: 'One person, a year',
-    eachStage: 'One person, a stage',
+    eachYear: 'A person, a year',
+    eachStage: 'A person, a stage',
     counted: 'Counted',
     sum: 'Sum of a year',
     notCounted: '{n} not counted',
-    cap: 'At most {n} members count. The striped part is not counted.',
-    total: 'In all',
+    cap: 'At most {n} members count.',
+    striped: 'The dashed part is not counted.',
     perStage: 'An estimated {stage} a stage, {n} stages a year ({year} a year).',
     perMonth: 'An estimated {sum} a month.',
     perYear: 'An estimated {sum} a year.',

@@ -77,7 +77,7 @@ export const nominalStyles = css`
     }
     td {
       display: grid;
-      grid-template-columns: minmax(7rem, 40%) 1fr;
+      grid-template-columns: minmax(7rem, 40%) minmax(0, 1fr);
       gap: 0 0.75rem;
     }
     .key {

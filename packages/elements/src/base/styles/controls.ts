@@ -83,24 +83,31 @@ export const controls = css`
     text-underline-offset: 0.15em;
   }
   .message {
+    --_tone: var(--_muted);
     display: flex;
     gap: 0.5rem;
     padding: 0.75rem;
-    border-inline-start: 0.25rem solid currentColor;
+    border-inline-start: 0.3rem solid var(--_tone);
     background: var(--_tint);
   }
+  .message > .icon {
+    margin-block-start: 0.15em;
+    color: var(--_tone);
+  }
   .message.likely {
-    color: var(--_likely);
+    --_tone: var(--_likely);
   }
   .message.possible {
-    color: var(--_possible);
+    --_tone: var(--_possible);
   }
   .message.unlikely {
-    color: var(--_unlikely);
+    --_tone: var(--_unlikely);
   }
   @media (forced-colors: active) {
     .button.primary {
       border-width: 3px;
+      background: ButtonFace;
+      color: ButtonText;
     }
   }
 `;

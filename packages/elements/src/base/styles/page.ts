@@ -47,9 +47,12 @@ export const page = css`
   h5,
   h6 {
     margin: 0;
-    font-size: 1.25em;
+    font-size: 1.375em;
     line-height: 1.3;
     text-wrap: balance;
+  }
+  .sub {
+    font-size: 1.125em;
   }
   p,
   ul,

@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { publicOnly } from '../generate/manifest-plugins.mjs';
+import { publicOnly } from './manifest-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
 
 /**
- * @typedef {{ name: string, description?: string, kind?: string }} Entry
+ * @typedef {{ name: string, description?: string, kind?: string, static?: boolean, fieldName?: string }} Entry
  * @typedef {{ tagName: string, attributes?: Entry[], members?: Entry[], events?: Entry[], cssParts?: Entry[], cssProperties?: Entry[], slots?: Entry[] }} Declaration
  */
 
