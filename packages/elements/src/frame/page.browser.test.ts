@@ -6,12 +6,12 @@ it('shows what the address says, and follows it', async () => {
   expect(document.querySelector('bansos-cek, bansos-jadwal')).toBeNull();
 
   vi.resetModules();
-  document.body.replaceChildren(document.createElement('main'));
+  document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'place' }));
   location.hash = '#elemen=jadwal&tema=terang';
   await import('./page.ts?again' as string);
-  expect(document.querySelector('main > bansos-jadwal[theme=light]')).not.toBeNull();
+  expect(document.querySelector('#place > bansos-jadwal[theme=light]')).not.toBeNull();
   location.hash = '#elemen=nominal';
-  await vi.waitFor(() => expect(document.querySelector('main > bansos-nominal')).not.toBeNull());
-  expect(document.querySelectorAll('main > *')).toHaveLength(1);
+  await vi.waitFor(() => expect(document.querySelector('#place > bansos-nominal')).not.toBeNull());
+  expect(document.querySelectorAll('#place > *')).toHaveLength(1);
   location.hash = before;
 });

@@ -4,7 +4,7 @@ import { readConfig } from './config.ts';
 import { tellHeight } from './height.ts';
 import { show } from './show.ts';
 
-const place = document.querySelector('main');
+const place = document.getElementById('place');
 if (place) {
   const update = (): void => show(readConfig(location.hash), place);
   addEventListener('hashchange', update); // so that a preview need not load the page again
