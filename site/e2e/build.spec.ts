@@ -77,7 +77,7 @@ test('each page names itself, its twin in the other language and the sitemap kno
 
 /** The pages with something to type into or to choose. All others come without a script. */
 const tools =
-  /^(nik|wilayah|jadwal|desil|kasus\/pesan-penipuan|en\/(nik|regions|schedule|deciles|guides\/scam-message))\.html$/;
+  /^(cek|sematan|nik|wilayah|jadwal|desil|kasus\/pesan-penipuan|en\/(check|nik|regions|schedule|deciles|embed|guides\/scam-message))\.html$/;
 
 test('pages stay light', () => {
   for (const { name, html } of built) {

@@ -14,17 +14,48 @@ export const programPages = ['/program', '/en/program'].flatMap((path) => ids.ma
 /** The page of each guide, in both languages. */
 export const guidePages = guides().flatMap((guide) => Object.values(guideAddress(guide)));
 
+/** Where `<bansos-cek>` stands. */
+export const checkerPages = ['/cek', '/en/check'];
+
 /** Every page of the site, by the address people use. */
 export const pages = [
-  ...['/', '/program', '/jadwal', '/desil', '/kasus', '/nik', '/wilayah', '/istilah', '/nowhere'],
-  ...['/en', '/en/program', '/en/schedule', '/en/deciles', '/en/guides', '/en/nik', '/en/regions', '/en/glossary'],
+  ...[
+    '/',
+    '/cek',
+    '/lembar-periksa',
+    '/program',
+    '/jadwal',
+    '/desil',
+    '/kasus',
+    '/nik',
+    '/wilayah',
+    '/istilah',
+    '/sematan',
+    '/nowhere',
+  ],
+  ...[
+    '/en',
+    '/en/check',
+    '/en/check-sheet',
+    '/en/program',
+    '/en/schedule',
+    '/en/deciles',
+    '/en/guides',
+    '/en/nik',
+    '/en/regions',
+    '/en/glossary',
+    '/en/embed',
+  ],
   ...programPages,
   ...guidePages,
 ];
 
+/** What other sites show in a frame: no page of this one. */
+export const frameFile = join('sematan', 'index.html');
+
 /** Every built page, whether or not anybody listed it. */
 export function builtPages(): { name: string; html: string }[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && name !== frameFile)
     .map((name) => ({ name, html: readFileSync(join(dist, name), 'utf8') }));
 }

@@ -1,6 +1,8 @@
 import type { Retirement } from '@bansos-kit/core/regions';
 import type { headerKeys } from '../lib/pages.ts';
+import type { CheckStrings } from './check/strings.ts';
 import type { DecileStrings } from './deciles/strings.ts';
+import type { EmbedStrings, EmbedToolStrings } from './embed/strings.ts';
 import type { GuideStrings } from './guides/strings.ts';
 import type { ProgramStrings } from './programs/strings.ts';
 import type { ScheduleStrings, ScheduleToolStrings } from './schedule/strings.ts';
@@ -13,6 +15,7 @@ import type { ScheduleStrings, ScheduleToolStrings } from './schedule/strings.ts
 export interface Catalog {
   common: CommonStrings;
   home: HomeStrings;
+  check: CheckStrings;
   nik: NikStrings;
   nikTool: NikToolStrings;
   retirement: RetirementStrings;
@@ -23,6 +26,8 @@ export interface Catalog {
   scheduleTool: ScheduleToolStrings;
   guides: GuideStrings;
   deciles: DecileStrings;
+  embed: EmbedStrings;
+  embedTool: EmbedToolStrings;
   notFound: NotFoundStrings;
 }
 
@@ -35,6 +40,8 @@ interface CommonStrings {
   skip: string;
   navigation: string;
   home: string;
+  check: string;
+  sheet: string;
   nik: string;
   regions: string;
   programs: string;
@@ -42,6 +49,7 @@ interface CommonStrings {
   deciles: string;
   guides: string;
   glossary: string;
+  embed: string;
   /** In the header, where there is room for a word. */
   short: Record<(typeof headerKeys)[number], string>;
   allPages: string;
@@ -74,12 +82,16 @@ interface HomeStrings {
   privacy: string;
   figureCaption: string;
   doorsTitle: string;
+  checkDoor: string;
+  moreTitle: string;
   programsDoor: string;
   scheduleDoor: string;
   guidesDoor: string;
   decilesDoor: string;
   nikDoor: string;
   regionsDoor: string;
+  /** `{official}`: the ministry's site. */
+  registered: string;
   notTitle: string;
   not: string[];
   developersTitle: string;

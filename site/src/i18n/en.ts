@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog.ts';
+import { check } from './check/en.ts';
 import { deciles } from './deciles/en.ts';
+import { embed, embedTool } from './embed/en.ts';
 import { guides } from './guides/en.ts';
 import { programs } from './programs/en.ts';
 import { schedule, scheduleTool } from './schedule/en.ts';
@@ -10,6 +12,8 @@ const common: Catalog['common'] = {
   skip: 'Skip to content',
   navigation: 'Pages',
   home: 'Start',
+  check: 'Estimate without a NIK',
+  sheet: 'Blank check sheet',
   nik: 'Check a NIK’s structure',
   regions: 'Region codes',
   programs: 'Bansos programmes',
@@ -17,7 +21,9 @@ const common: Catalog['common'] = {
   deciles: 'What a decile means',
   guides: 'When something is wrong',
   glossary: 'Glossary',
+  embed: 'Put it on your site',
   short: {
+    check: 'Check',
     programs: 'Programmes',
     schedule: 'Schedule',
     deciles: 'Deciles',
@@ -54,14 +60,16 @@ const common: Catalog['common'] = {
 };
 
 const home: Catalog['home'] = {
-  title: 'Rules and schedule of bansos, what a NIK and a decile mean',
+  title: 'Estimate, rules and schedule of bansos',
   description:
-    'Read the criteria, amounts and schedule of bansos, what a decile, a NIK and region codes mean. Everything is computed on your device. Not a government site.',
-  heading: 'Read the rules, schedule and words of bansos',
-  lead: 'We are an open-source project that explains social assistance (bansos), the Indonesian ID number (NIK) and region codes.',
+    'Estimate bansos without a NIK. Read criteria, amounts, schedule and what deciles mean. Everything is computed on your device. Not a government site.',
+  heading: 'Estimate bansos, and read its rules',
+  lead: 'Answer a few questions about your family. You see the social assistance (bansos) that may fit, how much it is, and why.',
   privacy: 'Everything is computed on your device. Nothing is sent or stored.',
   figureCaption: 'A made-up example, taken from nobody.',
   doorsTitle: 'Start here',
+  checkDoor: 'At most 8 screens. “I do not know” is always an answer. No name, no NIK.',
+  moreTitle: 'Read also',
   programsDoor:
     'Read the criteria, amounts, steps and history of {n} programmes. Every figure has its source and date.',
   scheduleDoor: 'See the stages of each programme: budget period, what was announced, what was seen paid.',
@@ -69,6 +77,7 @@ const home: Catalog['home'] = {
   decilesDoor: 'Read what deciles 1 to 10 mean, who works them out, and how to correct data.',
   nikDoor: 'See what each part means: region, birth date, sex and serial number.',
   regionsDoor: 'Find codes of provinces, regencies, cities and districts. Retired codes too, with their successors.',
+  registered: 'Registered already? See the status at {official}.',
   notTitle: 'What we cannot answer',
   not: [
     'We do not know who is registered to receive bansos.',
@@ -259,6 +268,7 @@ const notFound: Catalog['notFound'] = {
 export const en: Catalog = {
   common,
   home,
+  check,
   nik,
   nikTool,
   retirement,
@@ -268,6 +278,8 @@ export const en: Catalog = {
   schedule,
   scheduleTool,
   deciles,
+  embed,
+  embedTool,
   guides,
   notFound,
 };

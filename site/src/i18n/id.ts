@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog.ts';
+import { check } from './check/id.ts';
 import { deciles } from './deciles/id.ts';
+import { embed, embedTool } from './embed/id.ts';
 import { guides } from './guides/id.ts';
 import { programs } from './programs/id.ts';
 import { schedule, scheduleTool } from './schedule/id.ts';
@@ -10,6 +12,8 @@ const common: Catalog['common'] = {
   skip: 'Langsung ke isi',
   navigation: 'Halaman',
   home: 'Beranda',
+  check: 'Cek perkiraan tanpa NIK',
+  sheet: 'Lembar periksa kosong',
   nik: 'Periksa susunan NIK',
   regions: 'Kode wilayah',
   programs: 'Program bansos',
@@ -17,7 +21,9 @@ const common: Catalog['common'] = {
   deciles: 'Arti desil',
   guides: 'Bila ada masalah',
   glossary: 'Arti istilah',
+  embed: 'Pasang di situs Anda',
   short: {
+    check: 'Cek',
     programs: 'Program',
     schedule: 'Jadwal',
     deciles: 'Desil',
@@ -55,20 +61,23 @@ const common: Catalog['common'] = {
 };
 
 const home: Catalog['home'] = {
-  title: 'Aturan dan jadwal bansos, arti NIK dan desil',
+  title: 'Perkiraan, aturan, dan jadwal bansos',
   description:
-    'Baca syarat, besaran, dan jadwal bansos, arti desil, 16 angka NIK, dan kode wilayah. Semua dihitung di perangkat Anda. Bukan situs pemerintah.',
-  heading: 'Baca aturan, jadwal, dan istilah bansos',
-  lead: 'Kami proyek sumber terbuka yang menjelaskan bantuan sosial (bansos), Nomor Induk Kependudukan (NIK), dan kode wilayah.',
+    'Cek perkiraan bansos tanpa NIK. Baca syarat, besaran, jadwal, dan arti desil. Semua dihitung di perangkat Anda. Bukan situs pemerintah.',
+  heading: 'Cek perkiraan bansos, baca aturannya',
+  lead: 'Jawab beberapa pertanyaan tentang keluarga. Anda melihat bantuan sosial (bansos) yang mungkin cocok, besarannya, dan alasannya.',
   privacy: 'Semua dihitung di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
   figureCaption: 'Contoh buatan, tidak diambil dari siapa pun.',
   doorsTitle: 'Mulai dari sini',
+  checkDoor: 'Paling banyak 8 layar. Semua boleh dijawab “tidak tahu”. Tanpa nama, tanpa NIK.',
+  moreTitle: 'Baca juga',
   programsDoor: 'Baca syarat, besaran, cara, dan riwayat {n} program. Tiap angka ada sumber dan tanggalnya.',
   scheduleDoor: 'Lihat tahap tiap program: masa anggarannya, yang diumumkan, dan yang sudah terlihat dibayar.',
   guidesDoor: 'Nama tidak muncul, dana belum masuk, kartu hilang? Baca langkah dan ke mana bertanya.',
   decilesDoor: 'Baca arti desil 1 sampai 10, siapa yang menghitungnya, dan cara memperbaiki data.',
   nikDoor: 'Lihat arti tiap angka: wilayah, tanggal lahir, jenis kelamin, dan nomor urut.',
   regionsDoor: 'Cari kode provinsi, kabupaten, kota, dan kecamatan. Kode lama juga ada, dengan penggantinya.',
+  registered: 'Sudah pernah daftar? Lihat statusnya di {official}.',
   notTitle: 'Yang tidak bisa kami jawab',
   not: [
     'Kami tidak tahu siapa yang terdaftar sebagai penerima bansos.',
@@ -260,6 +269,7 @@ const notFound: Catalog['notFound'] = {
 export const id: Catalog = {
   common,
   home,
+  check,
   nik,
   nikTool,
   retirement,
@@ -269,6 +279,8 @@ export const id: Catalog = {
   schedule,
   scheduleTool,
   deciles,
+  embed,
+  embedTool,
   guides,
   notFound,
 };

@@ -1,12 +1,25 @@
 import type { Locale } from '../i18n/index.ts';
 
-export type PageKey = 'home' | 'programs' | 'schedule' | 'deciles' | 'guides' | 'nik' | 'regions' | 'glossary';
+export type PageKey =
+  | 'home'
+  | 'check'
+  | 'sheet'
+  | 'programs'
+  | 'schedule'
+  | 'deciles'
+  | 'guides'
+  | 'nik'
+  | 'regions'
+  | 'glossary'
+  | 'embed';
 
 /** Where a page stands in each language. */
 export type Address = Readonly<Record<Locale, string>>;
 
 const addresses = {
   home: { id: '/', en: '/en' },
+  check: { id: '/cek', en: '/en/check' },
+  sheet: { id: '/lembar-periksa', en: '/en/check-sheet' },
   programs: { id: '/program', en: '/en/program' },
   schedule: { id: '/jadwal', en: '/en/schedule' },
   deciles: { id: '/desil', en: '/en/deciles' },
@@ -14,12 +27,21 @@ const addresses = {
   nik: { id: '/nik', en: '/en/nik' },
   regions: { id: '/wilayah', en: '/en/regions' },
   glossary: { id: '/istilah', en: '/en/glossary' },
+  embed: { id: '/sematan', en: '/en/embed' },
 } as const satisfies Record<PageKey, Address>;
 
 export const pageKeys = Object.keys(addresses) as readonly PageKey[];
 
 /** What the header leads to, in a word each. The name of the site leads home, and the footer to every page. */
-export const headerKeys = ['programs', 'schedule', 'deciles', 'guides', 'nik', 'regions'] as const satisfies PageKey[];
+export const headerKeys = [
+  'check',
+  'programs',
+  'schedule',
+  'deciles',
+  'guides',
+  'nik',
+  'regions',
+] as const satisfies PageKey[];
 
 export function addressOf(page: PageKey): Address {
   return addresses[page];
