@@ -5,7 +5,9 @@ import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
 import { notice } from '../base/notice.ts';
 import { scamBox } from '../base/scam-box.ts';
+import { actions } from './actions.ts';
 import { anatomy } from './anatomy.ts';
+import { NikEntry, type NikStateDetail } from './entry.ts';
 import { field } from './field.ts';
 import { problems, verdict } from './findings.ts';
 import { tellForm } from './form-value.ts';
@@ -13,17 +15,13 @@ import { masked } from './masked.ts';
 import { messages, type NikMessages } from './messages.ts';
 import { SpokenCount } from './spoken-count.ts';
 import { nikStyles } from './styles.ts';
-import { type NikState, type Verdict, verdictOn } from './verdict.ts';
+import type { NikState, Verdict } from './verdict.ts';
 import type { NikView } from './view.ts';
 
 /** Made up: hardly any district issues nine thousand numbers for one birth date. */
 const example = '3204115710909001';
 
-/** State, and codes of what is odd: none of the digits, and nothing that they say. */
-export interface NikStateDetail {
-  state: NikState;
-  codes: string[];
-}
+export type { NikStateDetail };
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -95,12 +93,8 @@ export class BansosNik extends DatedElement<NikMessages> {
 
   readonly #internals = this.attachInternals();
   readonly #count = new SpokenCount(this);
-  #text = '';
-  #checked = false;
-  #open = false;
-  #isExample = false;
+  readonly #entry = new NikEntry();
   #off = false;
-  #told = '';
   #focusNext: 'problems' | 'nik' | 'result-title' | undefined;
   readonly #leave = (): void => this.clear();
 
@@ -115,7 +109,8 @@ export class BansosNik extends DatedElement<NikMessages> {
 
   /** Empties the field and forgets what was in it. */
   clear(): void {
-    this.#put('');
+    this.#entry.put('');
+    this.requestUpdate();
   }
 
   formResetCallback(): void {
@@ -138,22 +133,23 @@ export class BansosNik extends DatedElement<NikMessages> {
   }
 
   get #verdict(): Verdict {
-    return verdictOn(this.#text, this.day);
+    return this.#entry.verdict(this.day);
   }
 
   protected override content() {
-    const { state, count, result } = this.#verdict;
+    const { count, result } = this.#verdict;
+    const { text, checked } = this.#entry;
     const view = this.#view;
-    const passed = this.#checked && 'value' in result;
-    const failed = this.#checked && !passed;
+    const passed = checked && 'value' in result;
+    const failed = checked && !passed;
     return html`${heading(this.headingLevel, this.say('title'))}
       <p>${this.say('lead')}</p>
       ${notice(this.shown)}
       <p class="muted small">${this.shown.say('privacy.nik')} ${this.shown.say('privacy.proof')}</p>
-      ${failed ? problems(view, result.issues, suggestNik(this.#text, { asOf: this.day }), this.#onProblem) : nothing}
+      ${failed ? problems(view, result.issues, suggestNik(text, { asOf: this.day }), this.#on) : nothing}
       <div part="form" class="stack">
-        ${passed ? masked(view) : field(view, count, failed ? result.issues : [], this.#onField)}
-        <div class="actions no-print">${passed ? this.#afterCheck() : this.#beforeCheck(state)}</div>
+        ${passed ? masked(view) : field(view, count, failed ? result.issues : [], this.#on)}
+        ${actions(view, passed, this.reveal, this.#on)}
         <p role="status" class="hidden">${this.#count.spoken}</p>
       </div>
       ${passed ? verdict(view, result.issues) : nothing}
@@ -169,43 +165,18 @@ export class BansosNik extends DatedElement<NikMessages> {
 
   get #view(): NikView {
     const { locale, headingLevel, required } = this;
+    const { text, isExample, open } = this.#entry;
     return {
-      ...{ locale, headingLevel, required, text: this.#text, isExample: this.#isExample },
+      ...{ locale, headingLevel, required, text, isExample },
       say: (key, values) => this.say(key, values),
       label: this.label || this.say('label'),
       hint: this.hint || this.say('hint'),
       disabled: this.disabled || this.#off,
-      open: this.#open || this.reveal,
+      open: open || this.reveal,
     };
   }
 
-  #beforeCheck(state: NikState) {
-    return html`${this.#button('check', this.#check, 'primary')}
-      ${state === 'empty' ? this.#button('example', this.#example) : this.#button('clear', this.#clearByHand)}`;
-  }
-
-  #afterCheck() {
-    const toggle = () => {
-      this.#open = !this.#open;
-      this.requestUpdate();
-    };
-    return html`${this.reveal ? nothing : this.#button(this.#open ? 'hide' : 'show', toggle)}
-      ${this.#button('change', this.#onProblem.goToField)} ${this.#button('clear', this.#clearByHand)}`;
-  }
-
-  #button(key: keyof NikMessages, press: () => void, look = '') {
-    return html`<button
-      class="button ${look}"
-      part="button ${look && `button-${look}`}"
-      type="button"
-      ?disabled=${this.disabled || this.#off}
-      @click=${press}
-    >
-      ${this.say(key)}
-    </button>`;
-  }
-
-  readonly #onField = {
+  readonly #on = {
     typed: (event: InputEvent): void => {
       this.#type((event.target as HTMLInputElement).value);
       const { count } = this.#verdict;
@@ -213,41 +184,38 @@ export class BansosNik extends DatedElement<NikMessages> {
     },
     // Softly: only what has all its digits is worth a message before somebody asks for one.
     left: (): void => {
-      if (this.#verdict.count < 16 || this.#checked || 'value' in this.#verdict.result) return;
-      this.#checked = true;
+      const { count, result } = this.#verdict;
+      if (count < 16 || this.#entry.checked || 'value' in result) return;
+      this.#entry.checked = true;
       this.requestUpdate();
     },
     pressed: (event: KeyboardEvent): void => {
-      if (event.key === 'Enter') this.#check();
+      if (event.key === 'Enter') this.#on.check();
     },
-  };
-
-  readonly #onProblem = {
-    goToField: (): void => {
-      if ('value' in this.#verdict.result) this.#checked = false;
+    check: (): void => {
+      this.#entry.checked = true;
+      this.#focus('value' in this.#verdict.result ? 'result-title' : 'problems');
+    },
+    example: (): void => {
+      this.#on.use(example);
+      this.#entry.isExample = true;
+    },
+    clear: (): void => {
+      this.#on.use('');
+      this.#count.say(this.say('cleared'), true);
+    },
+    toggle: (): void => {
+      this.#entry.open = !this.#entry.open;
+      this.requestUpdate();
+    },
+    change: (): void => {
+      if ('value' in this.#verdict.result) this.#entry.checked = false;
       this.#focus('nik');
     },
-    use: (candidate: string): void => {
-      this.#type(candidate);
+    use: (text: string): void => {
+      this.#type(text);
       this.#focus('nik');
     },
-  };
-
-  readonly #check = (): void => {
-    this.#checked = true;
-    this.#focus('value' in this.#verdict.result ? 'result-title' : 'problems');
-  };
-
-  readonly #example = (): void => {
-    this.#type(example);
-    this.#isExample = true;
-    this.#focus('nik');
-  };
-
-  readonly #clearByHand = (): void => {
-    this.#type('');
-    this.#count.say(this.say('cleared'), true);
-    this.#focus('nik');
   };
 
   #focus(id: 'problems' | 'nik' | 'result-title'): void {
@@ -255,21 +223,11 @@ export class BansosNik extends DatedElement<NikMessages> {
     this.requestUpdate();
   }
 
-  #put(text: string): void {
-    this.#text = text;
-    this.#checked = this.#open = this.#isExample = false;
-    this.#told = '';
-    this.requestUpdate();
-  }
-
   /** What a person does, and only that, is told to the page. */
   #type(text: string): void {
-    const told = this.#told;
-    this.#put(text);
-    const { state, result } = this.#verdict;
-    const codes = state === 'empty' ? [] : result.issues.map(({ code }) => code);
-    this.#told = `${state}:${codes}`;
-    if (this.#told !== told) emit(this, 'bansos-nik-state', { state, codes });
+    const news = this.#entry.type(text, this.day);
+    this.requestUpdate();
+    if (news) emit(this, 'bansos-nik-state', news);
   }
 
   protected override updated(): void {

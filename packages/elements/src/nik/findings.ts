@@ -11,7 +11,7 @@ import { icon } from '../base/icons.ts';
 import type { NikView } from './view.ts';
 
 export interface ProblemHandlers {
-  goToField(): void;
+  change(): void;
   use(candidate: string): void;
 }
 
@@ -28,7 +28,7 @@ export function problems(
       ${issues.map((issue) => html`<li>${explainNikIssue(issue, { locale })}</li>`)}
     </ul>
     ${suggestions.length > 0 ? guesses() : nothing}
-    <button class="button" part="button" type="button" @click=${on.goToField}>${say('goToField')}</button>
+    <button class="button" part="button" type="button" @click=${on.change}>${say('goToField')}</button>
   </div>`;
 
   function guesses() {
