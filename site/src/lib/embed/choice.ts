@@ -1,0 +1,39 @@
+export const parts = ['cek', 'jadwal', 'nominal', 'nik', 'wilayah'] as const;
+export const themes = ['auto', 'terang', 'gelap'] as const;
+export const languages = ['id', 'en'] as const;
+
+/** What an office chose. The words are those of the frame's address. */
+export interface Choice {
+  part: (typeof parts)[number];
+  /** Kemendagri code with a dot, or empty. */
+  region: string;
+  theme: (typeof themes)[number];
+  lang: (typeof languages)[number];
+  /** `#rrggbb`, or empty for the element's own. */
+  accent: string;
+  instansi: string;
+}
+
+export const plainChoice: Choice = { part: 'cek', region: '', theme: 'auto', lang: 'id', accent: '', instansi: '' };
+
+/** Parts that begin with a region, where an office can choose one beforehand. */
+export const regional: readonly Choice['part'][] = ['cek', 'wilayah'];
+
+/**
+ * What stands behind `#` in the frame's address. A browser keeps that part to itself: no server gets it.
+ *
+ * @example
+ * fragmentOf({ ...plainChoice, region: '32.73' }) //=> '#wilayah=32.73'
+ */
+export function fragmentOf({ part, region, theme, lang, accent, instansi }: Choice): string {
+  const wanted: [key: string, value: string, plain: string][] = [
+    ['elemen', part, plainChoice.part],
+    ['wilayah', regional.includes(part) ? region : '', ''],
+    ['tema', theme, plainChoice.theme],
+    ['bahasa', lang, plainChoice.lang],
+    ['aksen', accent.replace('#', ''), ''],
+    ['instansi', instansi.trim(), ''],
+  ];
+  const said = wanted.filter(([, value, plain]) => value !== plain);
+  return said.length ? `#${said.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}` : '';
+}
