@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInput, typed, validNiks } from '../../test/niks.ts';
+import { step } from '../../test/sample.ts';
 import { formatNik, maskNik, normalizeNik, redactNiks } from './index.ts';
 
 describe('normalizeNik', () => {
@@ -153,7 +154,8 @@ describe('redactNiks', () => {
   });
 
   it('is through with a megabyte at once', () => {
-    expect(redactNiks('1 '.repeat(500_000))).toBe('[NIK] ');
-    expect(redactNiks('12345678901 x'.repeat(80_000))).toHaveLength(1_040_000);
+    expect(redactNiks('1 '.repeat(500_000 / step))).toBe('[NIK] ');
+    const phones = '12345678901 x'.repeat(80_000 / step);
+    expect(redactNiks(phones)).toBe(phones);
   });
 });
