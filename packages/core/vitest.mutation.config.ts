@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     include: ['src/{nik,policy}/**/*.test.ts'],
+    exclude: ['src/nik/table.test.ts'], // reads every village of the country before it begins
     setupFiles: ['test/brief.ts'],
-    env: { SAMPLE_STEP: '17' },
+    env: { SAMPLE_STEP: '97' },
   },
 });
