@@ -34,6 +34,23 @@ it('says unknown where there is nothing to compare', () => {
   );
 });
 
+it.each(['3', '320', '32041', '3204111', '32041100', 'x32', '32x'])(
+  'cannot compare %s, which is no region',
+  (regionCode) => {
+    expect(compareNik(nik, { regionCode }).regionCode).toBe('unknown');
+  },
+);
+
+it('takes neither a number nor another word for a field it can compare', () => {
+  const fields = { birthDate: 19901017, sex: 'FEMALE', regionCode: 32 } as never;
+  expect(compareNik(nik, fields)).toMatchObject({ birthDate: 'unknown', sex: 'unknown' });
+  expect(compareNik(nik, { birthDate: null, sex: '', regionCode: null } as never)).toEqual({
+    birthDate: 'not-given',
+    sex: 'not-given',
+    regionCode: 'not-given',
+  });
+});
+
 it('takes an empty field of a form for one not given', () => {
   expect(compareNik(nik, { birthDate: '', sex: undefined, regionCode: '' })).toEqual({
     birthDate: 'not-given',

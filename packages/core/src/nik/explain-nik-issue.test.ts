@@ -22,5 +22,20 @@ it('says what was found, what was expected, how to mend it', () => {
   expect(say('32O4115710909001', 'id')).toEqual([
     'NIK hanya berisi angka. Ada 1 karakter lain, mulai dari karakter ke-3. Ganti atau hapus.',
   ]);
+  expect(say('320411571090900', 'en')).toEqual(['The NIK has 16 digits. Found 15: 1 too few.']);
+  expect(say('32041157109090011', 'id')).toEqual(['NIK harus 16 angka. Anda mengisi 17, lebih 1.']);
+  expect(say('32O4115710909OO1', 'en')[0]).toBe(
+    'The NIK has digits only. Found 3 other characters, from character 3 on. Replace or remove.',
+  );
+  expect(say('32O4115710909001', 'en')).toEqual([
+    'The NIK has digits only. Found 1 other character, from character 3 on. Replace or remove.',
+  ]);
+  for (const nothing of [null, undefined, '']) {
+    expect(say(nothing, 'id')).toEqual(['NIK belum diisi. Salin 16 angka dari KTP.']);
+    expect(say(nothing, 'en')).toEqual(['No NIK was given. Copy the 16 digits from the identity card.']);
+  }
+  expect(say(42, 'id')).toEqual([
+    'NIK harus ditulis sebagai teks, bukan number. Angka sepanjang ini bisa kehilangan digit.',
+  ]);
   expect(say(42, 'en')).toEqual(['The NIK must be given as text, not as number. A number this long can lose digits.']);
 });

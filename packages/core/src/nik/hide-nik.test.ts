@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInput, typed, validNiks } from '../../test/niks.ts';
+import { step } from '../../test/sample.ts';
 import { formatNik, maskNik, normalizeNik, redactNiks } from './index.ts';
 
 describe('normalizeNik', () => {
@@ -40,10 +41,13 @@ describe('formatNik', () => {
     expect(formatNik('3204115')).toBe('320411 5');
     expect(formatNik('320411')).toBe('320411');
     expect(formatNik('3204-1157', { separator: '.' })).toBe('320411.57');
+    expect(formatNik('320411571090')).toBe('320411 571090');
+    expect(formatNik('3204115710909')).toBe('320411 571090 9');
   });
 
   it('gives back what is no number to group', () => {
-    for (const text of ['', 'Siti', '32041157109090011']) expect(formatNik(text)).toBe(text);
+    for (const text of ['', 'Siti', '3204x', 'x3204', '32041157109090011']) expect(formatNik(text)).toBe(text);
+    expect(formatNik(3204 as unknown as string)).toBe(3204);
   });
 
   it('is undone by normalizeNik', () => {
@@ -62,7 +66,9 @@ describe('maskNik', () => {
   });
 
   it('takes no digit for a mask', () => {
-    expect(() => maskNik('3204115710909001', { mask: '3' })).toThrow(RangeError);
+    expect(() => maskNik('3204115710909001', { mask: 'x3' })).toThrow(
+      new RangeError('mask has a digit in it, which could be taken for one of the number.'),
+    );
   });
 
   it('shows no digit but the last four of a NIK, and nothing of anything else', () => {
@@ -153,7 +159,8 @@ describe('redactNiks', () => {
   });
 
   it('is through with a megabyte at once', () => {
-    expect(redactNiks('1 '.repeat(500_000))).toBe('[NIK] ');
-    expect(redactNiks('12345678901 x'.repeat(80_000))).toHaveLength(1_040_000);
+    expect(redactNiks('1 '.repeat(500_000 / step))).toBe('[NIK] ');
+    const phones = '12345678901 x'.repeat(80_000 / step);
+    expect(redactNiks(phones)).toBe(phones);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInput, typed, validNiks } from '../../test/niks.ts';
-import { explainKkIssue, generateNik, parseKk } from './index.ts';
+import { explainKkIssue, generateNik, type KkIssue, parseKk } from './index.ts';
 
 const asOf = '2026-11-21';
 const codesOf = (text: string) => parseKk(text, { asOf }).issues.map(({ code }) => code);
@@ -42,6 +42,44 @@ it('reports every part, as for a NIK', () => {
   expect(codesOf('')).toEqual(['empty']);
 });
 
+it('takes no family card for older than the register', () => {
+  const of = (date: string) => parseKk(`320411${date}9003`, { asOf });
+  expect(of('311203')).toEqual({
+    status: 'suspect',
+    issues: [{ code: 'maybe-nik', at: [6, 12] }],
+    value: expect.objectContaining({ issueDate: '2003-12-31' }),
+  });
+  expect(of('010104').status).toBe('valid');
+  expect(of('211126')).toMatchObject({ status: 'valid', value: { issueDate: '2026-11-21' } });
+  expect(of('221126')).toMatchObject({ status: 'suspect', value: { issueDate: '1926-11-22' } }); // that day is to come
+  // No day of the calendar, with or without the 40 of a woman.
+  expect(of('311302').issues).toEqual([{ code: 'date', at: [6, 12] }]);
+  expect(of('721202').issues).toEqual([{ code: 'date', at: [6, 12] }]);
+  expect(of('711202').issues).toEqual([
+    { code: 'date', at: [6, 12] },
+    { code: 'maybe-nik', at: [6, 8] },
+  ]);
+});
+
+it.each(['3204111x02159003', '32041117x2159003', '320411170x159003', '3204111702x59003', '32041117021x9003'])(
+  'reports the stray character alone in %s',
+  (text) => {
+    expect(codesOf(text)).toEqual(['character']);
+  },
+);
+
+it('has a serial number, if an odd one', () => {
+  expect(parseKk('3204111702150000', { asOf })).toMatchObject({
+    status: 'suspect',
+    issues: [{ code: 'serial', at: [12, 16] }],
+    value: { kk: '3204111702150000', serial: '0000' },
+  });
+});
+
+it('throws for an asOf that is no date', () => {
+  expect(() => parseKk('3204111702159003', { asOf: 'today' })).toThrow(RangeError);
+});
+
 it('never throws, and reads one number however it is written', () => {
   fc.assert(fc.property(anyInput, (input) => typeof parseKk(input as string).status === 'string'));
   fc.assert(
@@ -69,6 +107,14 @@ describe('explainKkIssue', () => {
         const sentence = explainKkIssue({ code, at: [0, 1], params: { found: 15, count: 1 } }, { locale });
         expect(sentence).not.toMatch(/NIK|KTP|identity|undefined/);
       }
-    expect(explainKkIssue({ code: 'maybe-nik' }, { locale: 'id' })).toContain('NIK');
+    const say = (issue: KkIssue) => (['id', 'en'] as const).map((locale) => explainKkIssue(issue, { locale }));
+    expect(say({ code: 'empty' })).toEqual([
+      'Nomor KK belum diisi. Salin 16 angka dari kartu keluarga.',
+      'No family card number was given. Copy the 16 digits from the family card.',
+    ]);
+    expect(say({ code: 'maybe-nik' })).toEqual([
+      'Tanggalnya lebih cocok untuk orang daripada kartu keluarga. Mungkin yang diisi NIK?',
+      'The date fits a person rather than a family card. Was a NIK typed?',
+    ]);
   });
 });

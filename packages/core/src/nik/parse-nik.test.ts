@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import cases from '../../cases/nik.json' with { type: 'json' };
 import { anyInput, asOf, birthDates, nearlyNiks, serials, sexes, typed, validNiks } from '../../test/niks.ts';
+import { step } from '../../test/sample.ts';
 import { generateNik, isNik, type NikIssueCode, type NikOptions, nikVerdict, parseNik, scanNiks } from './index.ts';
 
 const codesOf = (text: unknown, options?: NikOptions): NikIssueCode[] =>
@@ -174,30 +175,25 @@ describe('what is wrong', () => {
 
 describe('every day of the calendar', () => {
   // Each day and month that digits can write, with each two-digit year, against the calendar of Date.
-  it.each(['2026-11-21', '2000-02-29', '2024-02-29'])(
-    'as of %s',
-    (day) => {
-      const wrong: string[] = [];
-      for (let written = 0; written < 100; written++)
-        for (let month = 0; month < 100; month++)
-          for (let year = 0; year < 100; year++) {
-            const text = [written, month, year].map((part) => String(part).padStart(2, '0')).join('');
-            const result = parseNik(`320411${text}9001`, { asOf: day });
-            const dayOfMonth = written > 40 ? written - 40 : written;
-            const expected = [2000, 1900]
-              .map((century) => century + year)
-              .filter((full) => {
-                const date = new Date(Date.UTC(full, month - 1, dayOfMonth));
-                const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-                return month >= 1 && same && date.toISOString().slice(0, 10) <= day;
-              })[0];
-            const found = result.status === 'invalid' ? undefined : Number(result.value.birthDate.slice(0, 4));
-            if (found !== expected) wrong.push(`${text}: ${found}, not ${expected}`);
-          }
-      expect(wrong).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(['2026-11-21', '2000-02-29', '2024-02-29'])('as of %s', (asOf) => {
+    const wrong: string[] = [];
+    for (let digits = 0; digits < 1_000_000; digits += step) {
+      const text = String(digits).padStart(6, '0');
+      const [written, month, year] = [Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100];
+      const day = written > 40 ? written - 40 : written;
+      const expected = [2000, 1900]
+        .map((century) => century + year)
+        .filter((full) => {
+          const date = new Date(Date.UTC(full, month - 1, day));
+          const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+          return month >= 1 && same && date.toISOString().slice(0, 10) <= asOf;
+        })[0];
+      const result = parseNik(`320411${text}9001`, { asOf });
+      const found = result.status === 'invalid' ? undefined : Number(result.value.birthDate.slice(0, 4));
+      if (found !== expected) wrong.push(`${text}: ${found}, not ${expected}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('turns the century at the very day', () => {
     const born = (day: string) => {
@@ -220,7 +216,7 @@ describe('every day of the calendar', () => {
 // A quadratic step would take an hour here; how fast it is stands in the benchmark.
 it('gets through a megabyte of anything', () => {
   for (const unit of ['1', ' ', 'x', 'NIK', 'nik:', '٣', 'x1', '1 ', '\u{1f600}']) {
-    const input = unit.repeat(1_000_000 / unit.length);
+    const input = unit.repeat(1_000_000 / step / unit.length);
     const result = parseNik(input);
     expect(result.status).toBe('invalid');
     expect(result.issues.length).toBeLessThan(20);

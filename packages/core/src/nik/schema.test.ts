@@ -59,6 +59,26 @@ it('takes a suspect number unless told otherwise', () => {
   expect(v.is(nikSchema({ accept: 'valid' }), suspect)).toBe(false);
 });
 
+it('describes itself and its issues as valibot’s own schemas do', () => {
+  const schema = nikSchema();
+  expect(schema).toMatchObject({ kind: 'schema', type: 'nik', expects: 'NIK', async: false, reference: nikSchema });
+  const issue = {
+    kind: 'schema',
+    type: 'nik',
+    expected: 'length',
+    message: 'NIK harus 16 angka. Anda mengisi 1, kurang 15.',
+  };
+  expect(v.safeParse(schema, '1')).toMatchObject({ typed: true, success: false, issues: [issue] });
+  expect(v.safeParse(schema, 1)).toMatchObject({ typed: false, success: false });
+  expect(v.safeParse(schema, nik)).toMatchObject({ typed: true, success: true });
+});
+
+it('judges by the day given', () => {
+  const newborn = '3204112902009001';
+  expect(v.is(nikSchema({ asOf: '1999-12-31' }), newborn)).toBe(false);
+  expect(v.is(nikSchema({ asOf: '2000-02-29' }), newborn)).toBe(true);
+});
+
 it('agrees with isNik, and keeps the input out of its issues', () => {
   fc.assert(
     fc.property(anyInput, fc.constantFrom('plausible', 'valid'), (input, accept) => {

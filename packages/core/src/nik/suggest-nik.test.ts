@@ -23,6 +23,22 @@ it('says what a spreadsheet did', () => {
   expect(suggestNik('3.20411E+15')).toEqual([{ code: 'scientific', at: [6, 16], candidates: [] }]);
   expect(suggestNik('3.20411571090900E+015')).toEqual([{ code: 'scientific', at: [15, 16], candidates: [] }]);
   expect(suggestNik(' 3,2041157109E+15 ')).toEqual([{ code: 'scientific', at: [11, 16], candidates: [] }]);
+  expect(suggestNik('3E15')).toEqual([{ code: 'scientific', at: [1, 16], candidates: [] }]);
+  expect(suggestNik('3,20411571090900e15')).toEqual([{ code: 'scientific', at: [15, 16], candidates: [] }]);
+  for (const text of [
+    '3.20411E+14',
+    '3.20411E+151',
+    '3.E+15',
+    '33.2E+15',
+    'x3.2E+15',
+    '3.2E+15x',
+    `3.${nik.slice(1)}E+15`,
+  ]) {
+    expect(suggestNik(text)).toEqual([]);
+  }
+  // Four zeros are a serial number of 0000 at least; three are nothing to speak of.
+  expect(suggestNik('3204115710910000')).toEqual([{ code: 'trailing-zeros', at: [12, 16], candidates: [] }]);
+  expect(suggestNik('3204115710901000')).toEqual([]);
   expect(suggestNik('3204115710900000')).toEqual([{ code: 'trailing-zeros', at: [11, 16], candidates: [] }]);
   expect(suggestNik('3204110000000000')).toEqual([{ code: 'trailing-zeros', at: [6, 16], candidates: [] }]);
 });
@@ -36,7 +52,19 @@ it('finds the digit that stands twice', () => {
       if (suggestion && suggestion.candidates.length > 0) expect(suggestion.candidates).toContain(number);
     }),
   );
+  // 5 and 7 may both be one too many, so no place is told.
+  expect(suggestNik('32041155771090900')[0]?.at).toBeUndefined();
   expect(suggestNik('33204115710909001')[0]).toEqual({ code: 'doubled-digit', at: [0, 2], candidates: [nik] });
+});
+
+it('finds a digit that is one too many', () => {
+  // Only without its first digit, or its seventh, is this a valid number.
+  const found = (number: string) => suggestNik(number, { asOf });
+  expect(found('23204171012909031')).toEqual([{ code: 'extra-digit', candidates: ['3204171012909031'] }]);
+  expect(found('32041317140909103')).toEqual([{ code: 'extra-digit', candidates: ['3204131710909103'] }]);
+  // Too many to choose from, and none at all.
+  expect(found('32041710129090318')).toEqual([{ code: 'extra-digit', candidates: [] }]);
+  expect(found('97979797979797979')).toEqual([{ code: 'extra-digit', candidates: [] }]);
 });
 
 it('tells the part that lost a digit where only one can have', () => {
@@ -54,6 +82,17 @@ it('asks whether it is a family card when it says so, or when an adult was expec
   expect(codes('No KK 3204111702159003')).toEqual(['maybe-kk']);
   expect(codes('3204111702159003', { asOf, holder: 'adult' })).toEqual(['maybe-kk']);
   expect(codes('3204111702159003', { asOf: '2033-01-01', holder: 'adult' })).toEqual([]);
+  for (const label of ['KK', 'kk:', 'No. KK', 'Nomor KK', 'Kartu Keluarga', 'No Kartu  Keluarga']) {
+    expect(codes(`${label} 3204111702159003`)).toEqual(['maybe-kk']);
+  }
+  for (const text of ['KKN 3204111702159003', 'NIKK 3204111702159003', '3204111702159003 KK'])
+    expect(codes(text)).toEqual([]);
+  const born = (birthDate: string) => generateNik({ region: '320411', birthDate, sex: 'male' });
+  const adult = { asOf, holder: 'adult' } as const; // 17 on the day, or nearly
+  expect([codes(born('2009-11-21'), adult), codes(born('2009-11-22'), adult)]).toEqual([[], ['maybe-kk']]);
+  // No family card is older than the register of 2004.
+  const then = { asOf: '2010-01-01', holder: 'adult' } as const;
+  expect([codes(born('2003-12-31'), then), codes(born('2004-01-01'), then)]).toEqual([[], ['maybe-kk']]);
   // A schoolboy's own number is none to doubt.
   expect(codes('3204111702159003', { asOf })).toEqual([]);
   for (const sex of ['male', 'female'] as const) {
@@ -67,11 +106,18 @@ it('sees what tables and programs put around a number', () => {
     expect(suggestNik(text)).toEqual([{ code: 'wrapped', candidates: [nik] }]);
   }
   expect(suggestNik(`${nik}.0`)).toEqual([{ code: 'decimal-tail', at: [16, 18], candidates: [nik] }]);
+  expect(suggestNik(`${nik}.00`)).toEqual([{ code: 'decimal-tail', at: [16, 19], candidates: [nik] }]);
+  expect(suggestNik(`${nik}.5`)).toEqual([{ code: 'decimal-tail', at: [16, 18], candidates: [] }]);
+  expect(suggestNik(`${nik}.05`)).toEqual([{ code: 'decimal-tail', at: [16, 19], candidates: [] }]);
+  expect(suggestNik('3204115713909001.0')).toEqual([{ code: 'decimal-tail', at: [16, 18], candidates: [] }]);
   expect(suggestNik('320411571090901.0')).toEqual([{ code: 'decimal-tail', at: [15, 17], candidates: [] }]);
 });
 
 it('knows a field that was only filled', () => {
   expect(suggestNik('0000000000000000').map(({ code }) => code)).toEqual(['placeholder']);
+  for (const text of ['000000000000000', '0000000000000001']) {
+    expect(suggestNik(text).map(({ code }) => code)).not.toContain('placeholder');
+  }
   expect(suggestNik('1111-1111-1111-1111').map(({ code }) => code)).toEqual(['placeholder']);
 });
 
@@ -86,9 +132,23 @@ it('proposes no number but a valid one, and never throws', () => {
     { numRuns: 1000 },
   );
   expect(suggestNik('3'.repeat(1_000_000))).toEqual([]);
+  expect(suggestNik(`${nik}${' '.repeat(48)};`)).toEqual([]); // 65 characters: more than anybody means as a NIK
+  expect(suggestNik(`${nik}${' '.repeat(47)};`).map(({ code }) => code)).toEqual(['wrapped']);
+  for (const input of [3204115710900000, null, undefined, [nik]]) expect(suggestNik(input as never)).toEqual([]);
 });
 
 describe('explainNikSuggestion', () => {
+  it.each<[NikSuggestionCode, [number, number] | undefined, string, string]>([
+    ['trailing-zeros', [6, 16], 'angka ke-7 sampai ke-16', 'digits 7 to 16'],
+    ['scientific', [15, 16], 'angka ke-16', 'digit 16'],
+    ['missing-digit', [0, 6], 'mungkin di antara angka ke-1 sampai ke-6.', 'perhaps among digits 1 to 6.'],
+    ['missing-digit', undefined, 'Kurang satu angka.', 'One digit is missing.'],
+  ])('%s tells where: %o', (code, at, id, en) => {
+    const suggestion = { code, ...(at && { at }), candidates: [] };
+    expect(explainNikSuggestion(suggestion, { locale: 'id' })).toContain(id);
+    expect(explainNikSuggestion(suggestion, { locale: 'en' })).toContain(en);
+  });
+
   const codes: NikSuggestionCode[] = [
     ...(['look-alike', 'scientific', 'trailing-zeros', 'decimal-tail', 'wrapped', 'missing-digit'] as const),
     ...(['doubled-digit', 'extra-digit', 'maybe-kk', 'placeholder'] as const),

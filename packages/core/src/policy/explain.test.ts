@@ -1,14 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conds, constant, fact, partlyKnown, program, text, toyCatalog, when } from '../../test/toy-catalog.ts';
-import { type Cond, describe as describeCond, evaluate, evaluateAll, explain, nextFacts, snapshot } from './index.ts';
-import { words, writeDate, writeMoney } from './words.ts';
+import { component, ordered, perMember, pupil } from '../../test/toy-amounts.ts';
+import { conds, constant, dated, fact, partlyKnown, program, text, toyCatalog, when } from '../../test/toy-catalog.ts';
+import {
+  type AmountNode,
+  type Catalog,
+  type Cond,
+  type Confidence,
+  evaluate,
+  explain,
+  type Facts,
+  type Locale,
+  type Program,
+  snapshot,
+} from './index.ts';
 
 const asOf = '2026-01-15';
 const number: Cond = { id: 'number', op: 'meets', left: fact('number'), param: 'limit' };
+const yes: Cond = { id: 'yes', op: 'eq', left: fact('yes'), right: constant(true) };
 const other = program('other', { op: 'eq', left: fact('yes'), right: constant(false) });
 
-describe('explain', () => {
+interface Given {
+  cond?: Cond;
+  of?: AmountNode;
+  more?: Partial<Program>;
+  catalog?: Partial<Catalog>;
+  day?: string;
+  locale?: Locale;
+}
+const explained = (facts: Facts, { cond = yes, of, more, catalog, day = asOf, locale = 'id' }: Given = {}) =>
+  explain(evaluate(snapshot(toyCatalog([program('p', cond, of, more), other], catalog), { asOf: day }), 'p', facts), {
+    locale,
+  });
+
+describe('reasons', () => {
   const said: Cond = {
     id: 'said',
     op: 'eq',
@@ -16,48 +41,54 @@ describe('explain', () => {
     right: constant('a'),
     say: { unmet: { id: 'Kode Anda {actual}, yang dilayani {limit}.', en: 'Your code is {actual}, not {limit}.' } },
   };
-  const shot = snapshot(
-    toyCatalog([program('p', { op: 'all', of: [number, said] }, { op: 'const', value: 2_700_000 })]),
-    { asOf },
-  );
+  const reason = (cond: Cond, facts: Facts, locale: Locale = 'id') =>
+    explained(facts, { cond: { op: 'all', of: [cond] }, locale }).reasons[0]?.text;
+  const group: Cond = { id: 'group', op: 'any', of: [number, yes] };
 
-  it('builds a sentence from the condition, with the numbers that were compared', () => {
-    const texts = (facts: object) =>
-      explain(evaluate(shot, 'p', { ...facts }), { locale: 'id' }).reasons.map((one) => one.text);
-    expect(texts({ number: 7 })[0]).toBe('Belum terpenuhi: nomor 7 (syarat: nomor paling banyak 4)');
-    expect(texts({ number: 3 })[0]).toBe('Terpenuhi: nomor 3 (syarat: nomor paling banyak 4)');
-    expect(texts({})[0]).toBe('Belum diketahui: nomor paling banyak 4');
+  it.each<[string, Cond, Facts, string]>([
+    ['the value and the limit', number, { number: 7 }, 'Belum terpenuhi: nomor 7 (syarat: nomor paling banyak 4)'],
+    ['of one that is met too', number, { number: 3 }, 'Terpenuhi: nomor 3 (syarat: nomor paling banyak 4)'],
+    ['no value while it is unknown', number, {}, 'Belum diketahui: nomor paling banyak 4'],
+    [
+      'the value of what is negated',
+      { id: 'not', op: 'not', of: number },
+      { number: 3 },
+      'Belum terpenuhi: nomor 3 (syarat: tidak: nomor paling banyak 4)',
+    ],
+    [
+      'no value of a group, where it could pass for that of another fact',
+      group,
+      { yes: false },
+      'Belum diketahui: nomor paling banyak 4; atau ya = ya',
+    ],
+    [
+      'no list',
+      { id: 'has', op: 'has', fact: 'codes', code: 'other' },
+      { codes: [] },
+      'Belum terpenuhi: menerima Program other',
+    ],
+    ['the catalog’s own sentence where there is one', said, { code: 'b' }, 'Kode Anda B, yang dilayani A.'],
+    ['but only for that outcome', said, { code: 'a' }, 'Terpenuhi: kode A (syarat: kode = A)'],
+  ])('say %s', (_, cond, facts, sentence) => {
+    expect(reason(cond, facts)).toBe(sentence);
   });
 
-  it('takes the catalog’s own sentence where there is one', () => {
-    const { reasons } = explain(evaluate(shot, 'p', { number: 1, code: 'b' }), { locale: 'id' });
-    expect(reasons[1]?.text).toBe('Kode Anda B, yang dilayani A.');
-    expect(explain(evaluate(shot, 'p', { code: 'b' }), { locale: 'en' }).reasons[1]?.text).toBe(
-      'Your code is B (en), not A (en).',
-    );
+  it('leave a hole of the catalog’s sentence visible when there is nothing to fill it with', () => {
+    const open: Cond = { ...said, say: { unknown: text('Kode {actual}?') } };
+    expect(reason(open, {})).toBe('Kode {actual}?');
   });
 
-  it('tells the amount in full, and what meeting the criteria does not mean', () => {
-    const { amount, summary } = explain(evaluate(shot, 'p', { number: 1, code: 'a' }), { locale: 'id' });
-    expect(amount?.text).toBe('Perkiraan Rp2.700.000 sebulan; dibayarkan ke keluarga.');
-    expect(summary).toEqual([
-      'Syarat tertulis Program p terpenuhi menurut data yang diberikan, per 15 Januari 2026.',
-      'Tempatnya terbatas. Cocok dengan syarat tidak sama dengan terdaftar atau sudah dibayar.',
+  it('are there in English, with their sources', () => {
+    expect(reason(said, { code: 'b' }, 'en')).toBe('Your code is B (en), not A (en).');
+    expect(explained({ number: 7 }, { cond: { op: 'all', of: [number] }, locale: 'en' }).reasons).toEqual([
+      {
+        id: 'number',
+        outcome: 'unmet',
+        text: 'Not met: nomor (en) 7 (required: nomor (en) at most 4)',
+        confidence: 'high',
+        cite: [{ source: 'law' }],
+      },
     ]);
-  });
-
-  it('says what is open, how far the sources reach, and lists them', () => {
-    const late = snapshot(toyCatalog([program('p', number)]), { asOf: '2026-03-01' });
-    const { open, notes, sources } = explain(evaluate(late, 'p', {}), { locale: 'en' });
-    expect(open).toEqual(['Not known yet: nomor (en).']);
-    expect(notes).toEqual(['Our sources reach until 31 January 2026. The rules may have changed.']);
-    expect(Object.keys(sources)).toEqual(['law']);
-  });
-
-  it('needs the result itself, not a copy', () => {
-    const copy = structuredClone(evaluate(shot, 'p', {}));
-    expect(() => explain(copy, { locale: 'id' })).toThrow(TypeError);
-    expect(() => nextFacts([copy])).toThrow(TypeError);
   });
 
   it('has a sentence for every reason of any rule, without a hole and without a promise', () => {
@@ -77,63 +108,210 @@ describe('explain', () => {
   });
 });
 
-describe('describe', () => {
-  const shot = snapshot(toyCatalog([other]), { asOf });
-  it.each<[Cond, string]>([
-    [number, 'nomor paling banyak 4'],
-    [{ op: 'not', of: { op: 'has', fact: 'codes', code: 'other' } }, 'tidak: menerima Program other'],
-    [
-      {
-        op: 'some',
-        list: 'members',
-        where: { op: 'gte', left: { op: 'age', born: 'born' }, right: { op: 'param', id: 'old' } },
-      },
-      'ada anggota keluarga: umur paling sedikit 60',
-    ],
-    [{ op: 'in', left: fact('code'), right: ['a', 'c'] }, 'kode salah satu dari: A, C'],
-    [
-      { op: 'any', of: [number, { op: 'all', of: [number, { op: 'not', of: number }] }] },
-      'nomor paling banyak 4; atau (nomor paling banyak 4; dan tidak: nomor paling banyak 4)',
-    ],
-    [{ op: 'gte', left: fact('number'), right: { op: 'param', id: 'wage' } }, 'nomor paling sedikit upah'],
-  ])('%o', (cond, sentence) => {
-    expect(describeCond(shot, cond, 'id')).toBe(sentence);
-  });
-});
-
-describe('nextFacts', () => {
-  it('names what is still open, in the editors’ order, and whom it would settle', () => {
-    const yes: Cond = { op: 'eq', left: fact('yes'), right: constant(true) };
-    const shot = snapshot(toyCatalog([program('p', { op: 'all', of: [yes, number] }), program('q', yes)]), { asOf });
-    expect(nextFacts(evaluateAll(shot, {}))).toEqual([
-      { fact: 'number', programs: ['p'] },
-      { fact: 'yes', programs: ['p', 'q'] },
+describe('the summary', () => {
+  const terms = 'Cocok dengan syarat tidak sama dengan terdaftar atau sudah dibayar.';
+  it.each<[Program['allocation'], string]>([
+    ['quota', `Tempatnya terbatas. ${terms}`],
+    ['discretionary', `Petugas yang memutuskan. ${terms}`],
+    ['entitlement', terms],
+  ])('says what fitting does not mean: %s', (allocation, sentence) => {
+    const more = { allocation };
+    expect(explained({ yes: true }, { more }).summary).toEqual([
+      'Syarat tertulis Program p terpenuhi menurut data yang diberikan, per 15 Januari 2026.',
+      sentence,
     ]);
-    expect(nextFacts(evaluateAll(shot, { number: 9 }))).toEqual([{ fact: 'yes', programs: ['q'] }]);
-    expect(nextFacts(evaluateAll(shot, { yes: false }))).toEqual([]);
-    expect(nextFacts([])).toEqual([]);
+    expect(explained({}, { more }).summary).toEqual([
+      'Data belum cukup untuk menilai Program p, per 15 Januari 2026.',
+      sentence,
+    ]);
+    expect(explained({ yes: false }, { more }).summary).toEqual([
+      'Ada syarat tertulis Program p yang belum terpenuhi, per 15 Januari 2026.',
+    ]);
   });
 
-  it('asks what decides before what only narrows an amount', () => {
-    const yes: Cond = { op: 'eq', left: fact('yes'), right: constant(true) };
-    const amount = when(number, { op: 'const', value: 5 }, { op: 'const', value: 2 });
-    const shot = snapshot(toyCatalog([program('p', yes, amount)]), { asOf });
-    expect(nextFacts(evaluateAll(shot, {})).map((one) => one.fact)).toEqual(['yes', 'number']);
-    expect(nextFacts(evaluateAll(shot, { yes: true })).map((one) => one.fact)).toEqual(['number']);
+  const until2025 = { eligibility: [dated(yes, { validTo: '2025-12-31' })] };
+  const gap = { validFrom: '2024-01-01', validTo: '2024-12-31', gap: text('Dihentikan.') };
+  const around = (middle: typeof gap & { unknown?: true }) => ({
+    eligibility: [dated(yes, { validFrom: '2023-01-01', validTo: '2023-12-31' }), middle, dated(yes)],
+  });
+
+  it.each<[string, Partial<Program>, string, string[]]>([
+    [
+      'has ended',
+      until2025,
+      asOf,
+      ['Program p tidak berjalan pada 15 Januari 2026.', 'Terakhir berjalan sampai 31 Desember 2025.'],
+    ],
+    [
+      'has not begun',
+      until2025,
+      '2024-12-31',
+      ['Program p tidak berjalan pada 31 Desember 2024.', 'Mulai 1 Januari 2025.'],
+    ],
+    [
+      'was stopped for a while',
+      around(gap),
+      '2024-06-01',
+      [
+        'Program p tidak berjalan pada 1 Juni 2024.',
+        'Dihentikan.',
+        'Terakhir berjalan sampai 31 Desember 2023.',
+        'Mulai 1 Januari 2025.',
+      ],
+    ],
+    [
+      'is not known about',
+      around({ ...gap, gap: text('Tidak ada sumber.'), unknown: true }),
+      '2024-06-01',
+      [
+        'Kami tidak punya sumber tentang Program p pada 1 Juni 2024.',
+        'Tidak ada sumber.',
+        'Terakhir berjalan sampai 31 Desember 2023.',
+        'Mulai 1 Januari 2025.',
+      ],
+    ],
+  ])('of a programme that %s says when it ran', (_, more, day, summary) => {
+    const explanation = explained({ yes: true }, { more, day });
+    expect(explanation.summary).toEqual(summary);
+    expect([explanation.reasons, explanation.open, explanation.sources]).toEqual([[], [], {}]);
   });
 });
 
-describe('words', () => {
-  it('write money and dates in full', () => {
-    expect(writeMoney(900_000, 900_000, 'id')).toBe('Rp900.000');
-    expect(writeMoney(225_000, 10_500_000, 'id')).toBe('Rp225.000–Rp10.500.000');
-    expect(writeMoney(1_000, 1_000, 'en')).toBe('Rp1,000');
-    expect(writeDate('2026-05-01', 'id')).toBe('1 Mei 2026');
+describe('the amount', () => {
+  const price: AmountNode = { op: 'const', value: 2_700_000 };
+  const amount = (
+    of: AmountNode,
+    facts: Facts = {},
+    rest: object = {},
+    more: Partial<Program> = {},
+    locale: Locale = 'id',
+  ) => {
+    const amounts = [dated({ per: 'month' as const, paidTo: 'family' as const, of, ...rest })];
+    return explained({ yes: true, ...facts }, { of, more: { amounts, ...more }, locale }).amount;
+  };
+  const range: AmountNode = { op: 'range', low: { op: 'const', value: 1_000_000 }, high: price };
+
+  it('says how much, how often and to whom', () => {
+    expect(amount(price)?.text).toBe('Perkiraan Rp2.700.000 sebulan; dibayarkan ke keluarga.');
+    expect(amount(range, {}, { per: 'year', stagesPerYear: 4, paidTo: 'school' })?.text).toBe(
+      'Perkiraan Rp1.000.000–Rp2.700.000 setahun; 4 tahap setahun, Rp250.000–Rp675.000 per tahap; dibayarkan ke sekolah.',
+    );
+    expect(amount(price, {}, { per: 'year', stagesPerYear: 1 })?.text).toBe(
+      'Perkiraan Rp2.700.000 setahun; dibayarkan ke keluarga.',
+    );
+    expect(amount(price, {}, { per: 'once', paidTo: 'meter' }, {}, 'en')?.text).toBe(
+      'Estimate: Rp2,700,000 once; as a discount on the bill.',
+    );
   });
 
-  it('are whole in both languages', () => {
-    expect(Object.keys(words.id)).toEqual(Object.keys(words.en));
-    expect(Object.values(words.id).concat(Object.values(words.en)).every(Boolean)).toBe(true);
-    expect(text('x')).toEqual({ id: 'x', en: 'x (en)' });
+  it('is for each person where a programme is for persons, unless its members were counted', () => {
+    const more = { unit: 'person' as const };
+    expect(amount(price, {}, {}, more)?.text).toBe('Perkiraan Rp2.700.000 per orang sebulan; dibayarkan ke keluarga.');
+    const members = [{ born: '2015-01-01', pupil: true, rank: 0 }];
+    const counted: AmountNode = { op: 'add', of: [perMember, price] };
+    expect(amount(counted, { members }, {}, more)?.text).toBe('Perkiraan Rp2.700.100 sebulan; dibayarkan ke keluarga.');
+    expect(amount(price, {}, {}, { unit: 'household' })?.text).not.toContain('per orang');
+  });
+
+  it('has a line for each component, with those who are not counted', () => {
+    const lines = (of: AmountNode, members: object[], locale: Locale) => amount(of, { members }, {}, {}, locale)?.lines;
+    const child = { born: '2015-01-01', pupil: true, rank: 0 };
+    const capped: AmountNode = { ...perMember, components: [component('pupil', pupil, 100, 'places')] };
+    expect(lines(capped, [child, child, child], 'id')).toEqual([
+      { id: 'pupil', text: 'pupil: 2 × Rp100 (+1 tidak dihitung)' },
+    ]);
+    expect(lines(capped, [child, child, child], 'en')).toEqual([
+      { id: 'pupil', text: 'pupil (en): 2 × Rp100 (+1 not counted)' },
+    ]);
+    expect(lines(capped, [child, {}], 'id')).toEqual([{ id: 'pupil', text: 'pupil: 1–2 × Rp100' }]);
+    expect(amount(range)?.lines).toEqual([{ id: 'base', text: '1 × Rp1.000.000–Rp2.700.000' }]);
+  });
+});
+
+describe('what is open', () => {
+  it('is what decides, what would narrow the amount, and what officials say', () => {
+    const attested: Cond = { op: 'attested', fact: 'said', text: text('kata petugas') };
+    const cond: Cond = { op: 'all', of: [yes, { op: 'ne', left: fact('code'), right: constant('b') }, attested] };
+    const of = when({ op: 'any', of: [number, yes] }, { op: 'const', value: 5 }, { op: 'const', value: 2 });
+    expect(explained({}, { cond, of }).open).toEqual([
+      'Yang belum diketahui: ya, kode.',
+      'Besarannya juga bergantung pada: nomor.',
+      'Ditentukan petugas: kata petugas.',
+    ]);
+    expect(explained({ yes: true, code: 'a', said: true }, { cond, of }).open).toEqual([]);
+    expect(
+      explained({ yes: true, code: 'a', said: true }, { cond, of: when(number, of, { op: 'const', value: 9 }) }).open,
+    ).toEqual(['Besarannya juga bergantung pada: nomor.']);
+  });
+
+  it('names a fact of a member once', () => {
+    const cond: Cond = {
+      op: 'some',
+      list: 'members',
+      where: { op: 'all', of: [pupil, { op: 'gt', left: fact('rank'), right: constant(1) }] },
+    };
+    expect(explained({ members: [{}, {}] }, { cond, locale: 'en' }).open).toEqual([
+      'Not known yet: murid (en), pangkat (en).',
+    ]);
+  });
+});
+
+describe('notes and sources', () => {
+  const low = 'Sumbernya lemah: satu berita atau kesimpulan.';
+  const version = (confidence: Confidence) => ({ eligibility: [dated(yes, { confidence })] });
+  const paid = (confidence: Confidence) => ({
+    amounts: [
+      dated(
+        { per: 'month' as const, paidTo: 'family' as const, of: { op: 'const' as const, value: 1 } },
+        { confidence, cite: [{ source: 'news' }] },
+      ),
+    ],
+  });
+
+  it.each<[string, Partial<Program>, string[]]>([
+    ['strong', { ...version('high'), ...paid('high') }, []],
+    ['fair', { ...version('medium'), ...paid('medium') }, []],
+    ['weak on the rules', { ...version('low'), ...paid('high') }, [low]],
+    ['weak on the amount', { ...version('high'), ...paid('low') }, [low]],
+    ['weak on the rules of a programme without an amount', version('low'), [low]],
+  ])('say so when the sources are weak: %s', (_, more, notes) => {
+    expect(explained({ yes: true }, { more }).notes).toEqual(notes);
+  });
+
+  it('do not call sources weak where there are none', () => {
+    expect(explained({}, { day: '2020-01-01', catalog: { coversFrom: '2024-01-01' } }).notes).toEqual([]);
+  });
+
+  it('say until when the sources reach', () => {
+    expect(explained({}, { day: '2026-03-01', locale: 'en' }).notes).toEqual([
+      'Our sources reach until 31 January 2026. The rules may have changed.',
+    ]);
+  });
+
+  it('list what the rules and the amount rest on', () => {
+    const { sources } = explained({ yes: true }, { more: paid('high') });
+    expect(Object.entries(sources).map(([id, { title }]) => [id, title])).toEqual([
+      ['law', 'UU Contoh'],
+      ['news', 'Berita'],
+    ]);
+    expect(Object.keys(explained({ yes: false }, { more: paid('high') }).sources)).toEqual(['law']);
+    const unknown = { eligibility: [dated(yes, { cite: [{ source: 'gone' }] })] };
+    expect(explained({}, { more: unknown }).sources).toEqual({});
+  });
+
+  it('give way to an error for a copy of a result', () => {
+    const shot = snapshot(toyCatalog([program('p', number), other]), { asOf });
+    const copy = structuredClone(evaluate(shot, 'p', {}));
+    expect(() => explain(copy, { locale: 'id' })).toThrow(TypeError);
+  });
+
+  it('are those of the sources in use when the order is unsettled', () => {
+    const crowd = [
+      { born: '2015-01-01', pupil: true, rank: 0 },
+      { born: '1950-01-01', pupil: false, rank: 0 },
+      { born: '1990-01-01', pupil: false, rank: 1 },
+    ];
+    const explanation = explained({ yes: true, members: crowd }, { of: ordered });
+    expect([explanation.notes, Object.keys(explanation.sources)]).toEqual([[low], ['law', 'news']]);
   });
 });

@@ -98,16 +98,10 @@ function build(snapshot: Snapshot, cond: Cond, outcome: Outcome, actual: string 
   return `${w[outcome]}: ${say(slot.fact.label, locale)} ${actual} (${w.required}: ${required})`;
 }
 
-/** The fact whose value is shown: that of the first comparison. */
+/** The fact whose value is shown. None for a group: one value of several would say too little, or pass for another's. */
 function comparedSlot(snapshot: Snapshot, cond: Cond): ReturnType<typeof slotOf> {
   if ('left' in cond) return slotOf(snapshot, cond.left as Operand);
-  if (cond.op === 'not') return comparedSlot(snapshot, cond.of);
-  if (cond.op !== 'all' && cond.op !== 'any') return undefined;
-  for (const part of cond.of) {
-    const slot = comparedSlot(snapshot, part);
-    if (slot) return slot;
-  }
-  return undefined;
+  return cond.op === 'not' ? comparedSlot(snapshot, cond.of) : undefined;
 }
 
 function explainAmount(snapshot: Snapshot, result: Result, amount: AmountRange, locale: Locale) {

@@ -84,7 +84,7 @@ function readValue(given: unknown, { fact, path, of, codes }: Slot): Value {
       if (Array.isArray(given) && given.every((code) => typeof code === 'string')) return new Set<string>(given);
       break;
     case 'region':
-      if (typeof given === 'string' && /^(?:\d\d){1,3}(?:\d{4})?$/.test(given)) return given;
+      if (typeof given === 'string' && /^(?:(?:\d\d){1,3}|\d{10})$/.test(given)) return given;
       break;
     case 'list':
       if (Array.isArray(given) && of && given.every((one) => typeof one === 'object' && one !== null)) {

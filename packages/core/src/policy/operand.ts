@@ -44,7 +44,7 @@ export function compileFact(id: string, { plan, list }: Scope, attested = false)
     if (found === undefined) note(household, question);
     return found;
   };
-  return { value, slot, own };
+  return { value, slot };
 }
 
 function compileParam(id: string, scope: Scope): Side {

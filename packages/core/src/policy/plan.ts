@@ -111,7 +111,7 @@ function prepare(program: Program, scope: Scope): ProgramPlan {
   };
   const ready: ProgramPlan = { program, blank, named: [], regional: false, citations: none };
   if (!entry) {
-    if (catalog.coversFrom !== undefined && asOf < catalog.coversFrom) nearest.unknown = true;
+    if (asOf < (catalog.coversFrom ?? '')) nearest.unknown = true;
     blank.nearest = nearest;
     if (nearest.unknown) Object.assign(blank, { status: 'needs-info', confidence: 'low' });
     markStale(blank, [], catalog.evidenceUntil);

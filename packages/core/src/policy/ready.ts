@@ -41,9 +41,8 @@ export interface Side {
   fixed?: Value;
   /** For a count: the fewest and the most it can be. */
   range?(household: Household): [fewest: number, most: number] | undefined;
-  /** The fact it reads, of the household or, when `own`, of the member. */
+  /** The fact it reads. */
   slot?: Slot | undefined;
-  own?: boolean;
   /** The dated entry that its value comes from; for one that differs by region only with a household. */
   entry?(household?: Household): Dated<unknown> | undefined;
 }

@@ -66,7 +66,7 @@ function sidesOf(test: Test): [lefts: Side[], rights: Side[]] {
   ];
 }
 
-const isShown = ({ slot, own }: Side): boolean => !own && slot?.fact.sensitive !== true;
+const isShown = ({ slot }: Side): boolean => slot?.fact.sensitive !== true;
 
 const outcomes: Outcome[] = ['unknown', 'unmet', 'met'];
 

@@ -1,4 +1,5 @@
 // When aid is paid, as far as anybody has said or seen. A stage is a budget period, not a pay day.
+export type { Locale } from '../policy/words.ts';
 export type * from './answers.ts';
 export { type CalendarOptions, calendar } from './calendar.ts';
 export { type ChannelsOptions, channels } from './channels.ts';

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  amountOf,
+  anElder,
+  aPupil,
+  aRanked,
+  capped,
+  component,
+  ends,
+  nobody,
+  old,
+  ordered,
+  perMember,
+  pupil,
+  ranked,
+} from '../../test/toy-amounts.ts';
+import { members, text, when } from '../../test/toy-catalog.ts';
+import type { AmountNode, PerMember } from './index.ts';
+
+describe('amounts per member', () => {
+  it('add up what each one is counted as', () => {
+    const amount = amountOf(perMember, { members: [aPupil, aPupil, anElder, nobody] });
+    expect(ends(amount)).toEqual([500, 500]);
+    expect(amount?.breakdown).toEqual([
+      { id: 'pupil', name: text('pupil'), each: { low: 100, high: 100 }, counted: { low: 2, high: 2 }, notCounted: [] },
+      { id: 'old', name: text('old'), each: { low: 300, high: 300 }, counted: { low: 1, high: 1 }, notCounted: [] },
+    ]);
+  });
+
+  it('count a person once, as the best paid', () => {
+    expect(ends(amountOf(perMember, { members: [{ ...anElder, pupil: true, rank: 1 }] }))).toEqual([300, 300]);
+  });
+
+  it('stop at the places there are, and say who was left out', () => {
+    const amount = amountOf(capped, { members: [aPupil, anElder, aRanked] });
+    expect(ends(amount)).toEqual([500, 500]);
+    expect(amount?.breakdown.find(({ id }) => id === 'pupil')).toMatchObject({
+      counted: { low: 0, high: 0 },
+      notCounted: [{ member: 0, because: 'total-limit' }],
+    });
+  });
+
+  it('stop at the places of a component', () => {
+    const of: PerMember = { ...perMember, components: [component('pupil', pupil, 100, 'places')] };
+    const amount = amountOf(of, { members: [aPupil, aPupil, aPupil] });
+    expect(ends(amount)).toEqual([200, 200]);
+    expect(amount?.breakdown[0]?.notCounted).toEqual([{ member: 2, because: 'component-limit' }]);
+  });
+
+  it('give the range that an unsettled order leaves open, and whose word it rests on', () => {
+    const amount = amountOf(ordered, { members: [aPupil, anElder, aRanked] });
+    expect(ends(amount)).toEqual([300, 500]);
+    expect([amount?.confidence, amount?.cite.map(({ source }) => source)]).toEqual(['low', ['law', 'news']]);
+    const few = amountOf(ordered, { members: [anElder, aRanked] });
+    expect([ends(few), few?.confidence]).toEqual([[500, 500], 'high']);
+  });
+
+  it('say what would narrow them, and account for both ends', () => {
+    const amount = amountOf(capped, { members: [aPupil, anElder, { born: '1990-01-01', pupil: false }] });
+    expect([ends(amount), amount?.missing]).toEqual([[400, 500], ['members.rank']]);
+    expect(amount?.breakdown.map(({ id, counted }) => [id, counted.low, counted.high])).toEqual([
+      ['pupil', 0, 1],
+      ['old', 1, 1],
+      ['ranked', 0, 1],
+    ]);
+    expect(amountOf(capped, { members: [anElder] })?.missing).toEqual([]);
+  });
+
+  it('can be multiplied and added to, from either side', () => {
+    const three: AmountNode = { op: 'const', value: 3 };
+    const facts = { members: [aPupil, anElder] };
+    for (const of of [
+      [perMember, three],
+      [three, perMember],
+    ]) {
+      const amount = amountOf({ op: 'mul', of }, facts);
+      expect(ends(amount)).toEqual([1200, 1200]);
+      expect(amount?.breakdown.map(({ id, each, counted }) => [id, each.low, each.high, counted.high])).toEqual([
+        ['pupil', 300, 300, 1],
+        ['old', 900, 900, 1],
+      ]);
+    }
+    const crowd = { members: [aPupil, anElder, aRanked] };
+    for (const of of [
+      [ordered, three],
+      [three, ordered],
+    ]) {
+      const amount = amountOf({ op: 'add', of }, crowd);
+      expect([ends(amount), amount?.confidence]).toEqual([[303, 503], 'low']);
+      expect(amount?.breakdown.map(({ id }) => id).sort()).toEqual(['base', 'old', 'pupil', 'ranked']);
+    }
+  });
+
+  it('say from what to what a component pays, where it differs by member', () => {
+    const amount = when(old, { op: 'const', value: 300 }, { op: 'const', value: 100 });
+    const of: PerMember = { ...perMember, components: [{ ...component('any', { op: 'not', of: ranked }, 0), amount }] };
+    expect(amountOf(of, { members: [anElder, aPupil] })?.breakdown).toMatchObject([
+      { id: 'any', each: { low: 100, high: 300 }, counted: { low: 2, high: 2 } },
+    ]);
+  });
+
+  it('fill the places in the published order, and then with those it does not name', () => {
+    const order = (...of: string[]): PerMember => ({
+      ...ordered,
+      order: { of, cite: [{ source: 'news' }], confidence: 'low' },
+    });
+    const crowd = { members: [aPupil, anElder, aRanked] }; // 100, 300, 200, for two places
+    expect(ends(amountOf(order('pupil', 'ranked', 'old'), crowd))).toEqual([300, 500]);
+    expect(ends(amountOf(order('pupil'), crowd))).toEqual([300, 500]);
+    expect(ends(amountOf(order('ranked', 'old', 'pupil'), crowd))).toEqual([500, 500]);
+    expect(ends(amountOf(order('pupil', 'old'), crowd))).toEqual([400, 500]);
+  });
+
+  it('know nothing of a family of which nothing is known', () => {
+    expect(amountOf(perMember)).toBeUndefined();
+    expect(ends(amountOf(perMember, { members: [] }))).toEqual([0, 0]);
+  });
+
+  it('lie between the ends given before all was known', () => {
+    const fields = ['born', 'pupil', 'rank'] as const;
+    const known = fc.array(fc.tuple(members, fc.subarray([...fields])), { maxLength: 5 });
+    const shapes = fc.constantFrom(perMember, capped, ordered, {
+      ...ordered,
+      components: ordered.components.map((one) => ({ ...one, most: 'places' })),
+    });
+    fc.assert(
+      fc.property(shapes, known, (of, list) => {
+        const full = amountOf(of, { members: list.map(([member]) => member) });
+        const partial = amountOf(of, {
+          members: list.map(([member, keep]) => Object.fromEntries(keep.map((field) => [field, member[field]]))),
+        });
+        if (!full || !partial) throw new Error('the list is known, so there is an amount');
+        expect(partial.low).toBeLessThanOrEqual(full.low);
+        expect(partial.high).toBeGreaterThanOrEqual(full.high);
+        expect(full.low).toBeLessThanOrEqual(full.high);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('do not depend on who is named first', () => {
+    const twoEach = {
+      ...ordered,
+      most: undefined,
+      components: ordered.components.map((one) => ({ ...one, most: 'places' })),
+    };
+    const { most: _, ...capsOnly } = twoEach;
+    fc.assert(
+      fc.property(
+        fc.constantFrom<PerMember>(perMember, capped, ordered, capsOnly),
+        fc.array(members, { maxLength: 6 }),
+        (of, list) => {
+          const there = amountOf(of, { members: list });
+          const back = amountOf(of, { members: [...list].reverse() });
+          expect(ends(back)).toEqual(ends(there));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('let a member make room in a component for one who fits nowhere else', () => {
+    const one: PerMember = {
+      ...perMember,
+      components: [component('old', old, 300, 'places'), component('ranked', ranked, 300)],
+    };
+    const both = { ...anElder, rank: 1 };
+    for (const list of [
+      [both, anElder, anElder],
+      [anElder, anElder, both],
+    ]) {
+      expect(ends(amountOf(one, { members: list }))).toEqual([900, 900]);
+    }
+  });
+
+  it('are the sum of their lines when all is known and settled', () => {
+    fc.assert(
+      fc.property(fc.array(members, { maxLength: 6 }), fc.constantFrom(perMember, capped), (list, of) => {
+        const amount = amountOf(of, { members: list });
+        const sum = amount?.breakdown.reduce((total, { each, counted }) => total + each.high * counted.high, 0);
+        expect(sum).toBe(amount?.high);
+        expect(amount?.low).toBe(amount?.high);
+      }),
+    );
+  });
+});
