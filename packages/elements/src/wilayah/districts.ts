@@ -3,7 +3,9 @@
 import { childrenOf } from '@bansos-kit/core/regions';
 import type { BansosWilayah } from './bansos-wilayah.ts';
 
-/** When the districts are there. */
-export const districtsReady: Promise<void> = customElements.whenDefined('bansos-wilayah').then((element) => {
+/** When the districts are there. On a server, where there are no elements, never. */
+export const districtsReady: Promise<void> = (async () => {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  const element = await (registry?.whenDefined('bansos-wilayah') ?? new Promise<never>(() => {}));
   (element as unknown as typeof BansosWilayah).districtsOf = (regency) => childrenOf(regency);
-});
+})();
