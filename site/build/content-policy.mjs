@@ -15,6 +15,8 @@ export function contentPolicy() {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        /** @type {Map<string, string>} */
+        const policies = new Map();
         for (const name of await readdir(root, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
           const file = join(root, name);
@@ -22,15 +24,19 @@ export function contentPolicy() {
           if (html.includes('http-equiv="content-security-policy"')) continue; // the frame page brings its own
           if (!html.includes(anchor)) throw new Error(`${name} does not begin its head with ${anchor}`);
           const preloads = await modulePreloads(html, root);
-          await writeFile(file, html.replace(anchor, `${anchor}${policyTag(html)}${preloads}`));
+          const policy = policyOf(html);
+          policies.set(`/${name.slice(0, -'.html'.length)}`, policy);
+          const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
+          await writeFile(file, html.replace(anchor, `${anchor}${tag}${preloads}`));
         }
+        await showPolicies(root, policies);
       },
     },
   };
 }
 
 /** @param {string} html */
-function policyTag(html) {
+function policyOf(html) {
   const scripts = inlineHashes(html, /<script(?![^>]*\s(?:src|type="application\/))[^>]*>([\s\S]*?)<\/script>/g);
   const styles = inlineHashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   if (/<script[^>]*\ssrc=/.test(html)) scripts.unshift("'self'");
@@ -43,10 +49,29 @@ function policyTag(html) {
     ...(html.includes('<iframe') ? ["frame-src 'self'"] : []),
     "connect-src 'none'",
     "form-action 'none'",
+    ...(scripts.includes("'self'") ? ["worker-src 'self'"] : []),
+    "manifest-src 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
   ];
-  return `<meta http-equiv="content-security-policy" content="${policy.join('; ')}">`;
+  return policy.join('; ');
+}
+
+/**
+ * Pages that show another page's policy name it: `<code data-policy="/cek"></code>`.
+ * @param {string} root @param {Map<string, string>} policies
+ */
+async function showPolicies(root, policies) {
+  for (const path of policies.keys()) {
+    const file = join(root, `${path}.html`);
+    const html = await readFile(file, 'utf8');
+    const shown = html.replace(/ data-policy="([^"]+)">/g, (_, of) => {
+      const policy = policies.get(of);
+      if (!policy) throw new Error(`${path} shows the policy of ${of}, which has none`);
+      return `>${policy.replaceAll('; ', ';\n')}`;
+    });
+    if (shown !== html) await writeFile(file, shown);
+  }
 }
 
 /** @param {string} html @param {RegExp} element */

@@ -1,5 +1,6 @@
 import type { Retirement } from '@bansos-kit/core/regions';
 import type { headerKeys } from '../lib/pages.ts';
+import type { AccessibilityStrings, ChangesStrings, PrivacyStrings } from './about/strings.ts';
 import type { CheckStrings } from './check/strings.ts';
 import type { DecileStrings } from './deciles/strings.ts';
 import type { EmbedStrings, EmbedToolStrings } from './embed/strings.ts';
@@ -16,6 +17,9 @@ export interface Catalog {
   common: CommonStrings;
   home: HomeStrings;
   check: CheckStrings;
+  changes: ChangesStrings;
+  privacy: PrivacyStrings;
+  accessibility: AccessibilityStrings;
   nik: NikStrings;
   nikTool: NikToolStrings;
   retirement: RetirementStrings;
@@ -49,6 +53,9 @@ interface CommonStrings {
   deciles: string;
   guides: string;
   glossary: string;
+  changes: string;
+  privacy: string;
+  accessibility: string;
   embed: string;
   /** In the header, where there is room for a word. */
   short: Record<(typeof headerKeys)[number], string>;

@@ -1,3 +1,4 @@
+import { accessibility, changes, privacy } from './about/en.ts';
 import type { Catalog } from './catalog.ts';
 import { check } from './check/en.ts';
 import { deciles } from './deciles/en.ts';
@@ -21,6 +22,9 @@ const common: Catalog['common'] = {
   deciles: 'What a decile means',
   guides: 'When something is wrong',
   glossary: 'Glossary',
+  changes: 'Changes of the rules',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
   embed: 'Put it on your site',
   short: {
     check: 'Check',
@@ -269,6 +273,9 @@ export const en: Catalog = {
   common,
   home,
   check,
+  changes,
+  privacy,
+  accessibility,
   nik,
   nikTool,
   retirement,

@@ -1,3 +1,4 @@
+import { accessibility, changes, privacy } from './about/id.ts';
 import type { Catalog } from './catalog.ts';
 import { check } from './check/id.ts';
 import { deciles } from './deciles/id.ts';
@@ -21,6 +22,9 @@ const common: Catalog['common'] = {
   deciles: 'Arti desil',
   guides: 'Bila ada masalah',
   glossary: 'Arti istilah',
+  changes: 'Perubahan aturan',
+  privacy: 'Privasi',
+  accessibility: 'Aksesibilitas',
   embed: 'Pasang di situs Anda',
   short: {
     check: 'Cek',
@@ -270,6 +274,9 @@ export const id: Catalog = {
   common,
   home,
   check,
+  changes,
+  privacy,
+  accessibility,
   nik,
   nikTool,
   retirement,

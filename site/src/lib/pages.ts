@@ -11,6 +11,9 @@ export type PageKey =
   | 'nik'
   | 'regions'
   | 'glossary'
+  | 'changes'
+  | 'privacy'
+  | 'accessibility'
   | 'embed';
 
 /** Where a page stands in each language. */
@@ -27,6 +30,9 @@ const addresses = {
   nik: { id: '/nik', en: '/en/nik' },
   regions: { id: '/wilayah', en: '/en/regions' },
   glossary: { id: '/istilah', en: '/en/glossary' },
+  changes: { id: '/perubahan', en: '/en/changes' },
+  privacy: { id: '/privasi', en: '/en/privacy' },
+  accessibility: { id: '/aksesibilitas', en: '/en/accessibility' },
   embed: { id: '/sematan', en: '/en/embed' },
 } as const satisfies Record<PageKey, Address>;
 

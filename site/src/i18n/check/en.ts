@@ -7,6 +7,7 @@ export const check: CheckStrings = {
   heading: 'Estimate bansos, without a NIK',
   loading: 'The tool is loading.',
   failed: 'If the tool does not appear, use the {sheet}.',
+  offline: 'You are without internet. The tool still works, with rules of {date}.',
   noScript:
     'The tool on this page needs JavaScript. Without it you can still read criteria, amounts and schedule, and print the sheet below.',
   onPaper: 'For people without a phone: the {sheet} can be printed and filled in with a pen.',

@@ -7,6 +7,7 @@ export const check: CheckStrings = {
   heading: 'Cek perkiraan bansos, tanpa NIK',
   loading: 'Alat sedang dimuat.',
   failed: 'Bila alat tidak muncul, pakai {sheet}.',
+  offline: 'Anda sedang tanpa internet. Alat tetap jalan dengan aturan per {date}.',
   noScript:
     'Alat di halaman ini butuh JavaScript. Tanpa itu, Anda tetap bisa membaca syarat, besaran, dan jadwal, dan mencetak lembar di bawah.',
   onPaper: 'Untuk yang tidak punya HP: {sheet} bisa dicetak dan diisi dengan pena.',

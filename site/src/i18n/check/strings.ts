@@ -8,6 +8,8 @@ export interface CheckStrings {
   /** `{sheet}`: the way to the blank sheet. */
   failed: string;
   noScript: string;
+  /** `{date}`: of which day the rules are. */
+  offline: string;
   /** `{sheet}`: the way to the blank sheet. */
   onPaper: string;
 

@@ -43,7 +43,7 @@ export function createCited(
     for (const { source: id, at } of cites) {
       const source = find(id);
       if (!source) throw new Error(`there is no source ${id}`);
-      const listed = numbers.get(id) ?? { number: numbers.size + 1, source };
+      const listed = numbers.get(id) ?? { id, number: numbers.size + 1, source };
       numbers.set(id, listed);
       found.set(`${id} ${at ?? ''}`, { number: listed.number, source: id, ...(at === undefined ? {} : { at }) });
     }

@@ -11,6 +11,8 @@ export interface Ref {
 }
 
 export interface ListedSource {
+  /** What citations call it. */
+  id: string;
   number: number;
   source: Source;
 }
@@ -56,7 +58,7 @@ export function createContext(catalog: Catalog, locale: Locale, strings: Program
       [...numbers].map(([id, number]) => {
         const source = catalog.sources[id] ?? scheduleSource(id);
         if (!source) throw new Error(`there is no source ${id}`);
-        return { number, source };
+        return { id, number, source };
       }),
   };
 }

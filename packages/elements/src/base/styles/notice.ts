@@ -14,6 +14,9 @@ export const noticeStyles = css`
     gap: 0.5rem;
     color: var(--_text);
   }
+  .notice > div {
+    min-inline-size: 0; /* so that an address wraps */
+  }
   .notice p + p {
     margin-block-start: 0.5rem;
   }
