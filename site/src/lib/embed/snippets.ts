@@ -17,7 +17,7 @@ export interface Snippet {
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 /** Title of the frame, for people who hear the page. */
-export const frameTitles: Record<Choice['lang'], Record<Choice['part'], string>> = {
+const frameTitles: Record<Choice['lang'], Record<Choice['part'], string>> = {
   id: {
     cek: 'Cek perkiraan bansos (bukan situs resmi Kemensos)',
     jadwal: 'Jadwal bansos (bukan situs resmi Kemensos)',
