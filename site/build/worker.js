@@ -6,7 +6,7 @@
 const files = [];
 const version = '';
 const patience = 6000; // ms; after that a bad connection counts as none
-const name = `bansos-kit-${version}`;
+const cacheName = `bansos-kit-${version}`;
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
@@ -24,7 +24,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function keepAll() {
-  const cache = await caches.open(name);
+  const cache = await caches.open(cacheName);
   await Promise.all(
     files.map(async (path) => {
       const response = await fetch(path, { cache: 'reload', credentials: 'omit' });
@@ -38,12 +38,12 @@ async function keepAll() {
 async function dropOlder() {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((other) => other.startsWith('bansos-kit-') && other !== name).map((old) => caches.delete(old)),
+    names.filter((other) => other.startsWith('bansos-kit-') && other !== cacheName).map((old) => caches.delete(old)),
   );
 }
 
 async function page(request) {
-  const kept = await (await caches.open(name)).match(request, { ignoreSearch: true });
+  const kept = await (await caches.open(cacheName)).match(request, { ignoreSearch: true });
   if (!kept) return fetch(request);
   try {
     return await fetch(request, { signal: AbortSignal.timeout(patience) });
@@ -53,6 +53,6 @@ async function page(request) {
 }
 
 async function part(request) {
-  const kept = await (await caches.open(name)).match(request);
+  const kept = await (await caches.open(cacheName)).match(request);
   return kept ?? fetch(request);
 }

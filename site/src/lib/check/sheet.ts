@@ -5,7 +5,6 @@ import type { Clause } from '../programs/criteria.ts';
 import { programPage } from '../programs/page.ts';
 
 interface SheetProgram {
-  id: string;
   name: string;
   criteria: string[];
 }
@@ -21,7 +20,7 @@ interface CheckSheet {
 
 export function checkSheet(locale: Locale, strings: ProgramStrings): CheckSheet {
   const pages = catalog.programs
-    .map((program) => ({ id: program.id, ...programPage(catalog, program, locale, strings, rulesDate) }))
+    .map((program) => programPage(catalog, program, locale, strings, rulesDate))
     .filter(({ state }) => state.running);
   const long = pages.flatMap(({ name, criteria }) =>
     criteria.clauses.filter(isLong).map((clause) => ({ name, clause })),
@@ -30,7 +29,7 @@ export function checkSheet(locale: Locale, strings: ProgramStrings): CheckSheet 
   return {
     date: rulesDate,
     reach: catalog.evidenceUntil,
-    programs: pages.map(({ id, name, criteria }) => ({ id, name, criteria: criteria.clauses.map(inShort) })),
+    programs: pages.map(({ name, criteria }) => ({ name, criteria: criteria.clauses.map(inShort) })),
     shared: [...byList.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
