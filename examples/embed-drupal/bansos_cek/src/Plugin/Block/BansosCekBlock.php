@@ -1,0 +1,65 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\bansos_cek\Plugin\Block;
+
+use Drupal\Core\Block\Attribute\Block;
+use Drupal\Core\Block\BlockBase;
+use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
+
+/**
+ * The check as a block. Its only setting is the region.
+ */
+#[Block(
+  id: 'bansos_cek',
+  admin_label: new TranslatableMarkup('Cek perkiraan bansos'),
+)]
+final class BansosCekBlock extends BlockBase {
+
+  private const REGION = '/\A\d\d(\.?\d\d)?\z/';
+
+  public function defaultConfiguration(): array {
+    return ['wilayah' => ''];
+  }
+
+  public function blockForm($form, FormStateInterface $form_state): array {
+    $form['wilayah'] = [
+      '#type' => 'textfield',
+      '#title' => $this->t('Kode wilayah'),
+      '#description' => $this->t('Contoh: 32.73. Boleh kosong.'),
+      '#default_value' => $this->configuration['wilayah'],
+      '#maxlength' => 5,
+    ];
+    return $form;
+  }
+
+  public function blockValidate($form, FormStateInterface $form_state): void {
+    $given = (string) $form_state->getValue('wilayah');
+    if ($given !== '' && !preg_match(self::REGION, $given)) {
+      $form_state->setErrorByName('wilayah', $this->t('Kode wilayah seperti 32 atau 32.73.'));
+    }
+  }
+
+  public function blockSubmit($form, FormStateInterface $form_state): void {
+    $this->configuration['wilayah'] = (string) $form_state->getValue('wilayah');
+  }
+
+  public function build(): array {
+    $region = (string) $this->configuration['wilayah'];
+    return [
+      '#type' => 'html_tag',
+      '#tag' => 'bansos-cek',
+      '#attributes' => preg_match(self::REGION, $region) ? ['region' => $region] : [],
+      'link' => [
+        '#type' => 'html_tag',
+        '#tag' => 'a',
+        '#attributes' => ['href' => 'https://cekbansos.kemensos.go.id/'],
+        '#value' => 'Cek status resmi bansos',
+      ],
+      '#attached' => ['library' => ['bansos_cek/cek']],
+    ];
+  }
+
+}
