@@ -78,6 +78,12 @@ test('a screen reader hears the result once, and the three facts stand apart', a
   for (const fact of ['Cocok dengan syarat', 'Terdaftar', 'Sudah cair']) await expect(card).toContainText(fact);
 });
 
+test('on a phone the way to the check is in sight at once', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Cek perkiraan tanpa NIK' })).toBeInViewport();
+});
+
 test('going away and coming back finds no answers', async ({ page }) => {
   await openOn(page, '/cek');
   await answer(page);
