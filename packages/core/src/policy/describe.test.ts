@@ -48,6 +48,11 @@ it.each<[string, Cond, string]>([
     'ada anggota keluarga: umur paling sedikit 60',
   ],
   [
+    'an age in years, which is no date',
+    { op: 'some', list: 'members', where: { op: 'lt', left: { op: 'age', born: 'born' }, right: constant(7) } },
+    'ada anggota keluarga: umur kurang dari 7',
+  ],
+  [
     'everybody’s birth date',
     { op: 'every', list: 'members', where: born },
     'semua anggota keluarga: lahir paling sedikit 1 Januari 2000',
@@ -95,4 +100,13 @@ it('says it in English too, with money in full', () => {
   const cond: Cond = { op: 'all', of: [number, { op: 'lt', left: fact('number'), right: { op: 'param', id: 'fee' } }] };
   expect(describe(shot, cond, 'en')).toBe('nomor (en) at most 4; and nomor (en) less than Rp2');
   expect(say({ op: 'in', left: fact('code'), right: ['a'] }, 'en')).toBe('kode (en) one of: A (en)');
+});
+
+it('names a param of which nothing is in force', () => {
+  const params = { fee: { name: text('iuran'), unit: 'rupiah/month' as const, values: [] } };
+  const shot = snapshot(toyCatalog([other], { params }), { asOf: '2026-01-15' });
+  expect(describe(shot, { op: 'lt', left: fact('number'), right: { op: 'param', id: 'fee' } }, 'id')).toBe(
+    'nomor kurang dari iuran',
+  );
+  expect(describe(shot, { op: 'meets', left: fact('number'), param: 'fee' }, 'id')).toBe('nomor tepat iuran');
 });
