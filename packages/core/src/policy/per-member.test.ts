@@ -29,7 +29,8 @@ describe('amounts per member', () => {
   });
 
   it('count a person once, as the best paid', () => {
-    expect(ends(amountOf(perMember, { members: [{ ...anElder, pupil: true, rank: 1 }] }))).toEqual([300, 300]);
+    const amount = amountOf(perMember, { members: [{ ...anElder, pupil: true, rank: 1 }] });
+    expect([ends(amount), amount?.breakdown.map(({ id }) => id)]).toEqual([[300, 300], ['old']]);
   });
 
   it('stop at the places there are, and say who was left out', () => {
@@ -46,6 +47,27 @@ describe('amounts per member', () => {
     const amount = amountOf(of, { members: [aPupil, aPupil, aPupil] });
     expect(ends(amount)).toEqual([200, 200]);
     expect(amount?.breakdown[0]?.notCounted).toEqual([{ member: 2, because: 'component-limit' }]);
+  });
+
+  it('name who found no place anywhere, in the best paid component that fits', () => {
+    const of: PerMember = {
+      ...perMember,
+      components: [component('old', old, 300, 'places'), component('pupil', pupil, 100, 'places')],
+    };
+    const amount = amountOf(of, { members: Array(5).fill({ ...anElder, pupil: true }) });
+    expect(amount?.breakdown.map(({ id, counted, notCounted }) => [id, counted.high, notCounted.length])).toEqual([
+      ['old', 2, 1],
+      ['pupil', 2, 0],
+    ]);
+  });
+
+  it('leave room for who may still turn up and go first', () => {
+    const perhapsRanked = { born: '1990-01-01', pupil: false };
+    const perhapsPupil = { born: '1990-01-01', rank: 0 };
+    // Two are sure of the two places; whoever they are, they bring at least what the two least paid would.
+    expect(ends(amountOf(ordered, { members: [anElder, aPupil, perhapsRanked] }))).toEqual([300, 500]);
+    // Only one is sure to be counted.
+    expect(ends(amountOf(ordered, { members: [anElder, perhapsPupil, perhapsRanked] }))).toEqual([100, 500]);
   });
 
   it('give the range that an unsettled order leaves open, and whose word it rests on', () => {
@@ -81,6 +103,12 @@ describe('amounts per member', () => {
         ['old', 900, 900, 1],
       ]);
     }
+    const both: AmountNode = { op: 'mul', of: [{ op: 'add', of: [three, perMember] }, three] };
+    expect(amountOf(both, facts)?.breakdown.map(({ id, each }) => [id, each.high])).toEqual([
+      ['base', 9],
+      ['pupil', 300],
+      ['old', 900],
+    ]);
     const crowd = { members: [aPupil, anElder, aRanked] };
     for (const of of [
       [ordered, three],

@@ -56,6 +56,7 @@ describe('shared rules and other programmes', () => {
 
   it('ask nothing and hold where no version of a rule is in force', () => {
     const rules = { old: rule(no, { validTo: '2025-12-31' }) };
+    expect(judge([program('p', ruled('old'))], {}, { rules })['p']?.status).toBe('eligible');
     const programs = [program('p', { op: 'all', of: [ruled('old'), yes] })];
     expect(judge(programs, {}, { rules })['p']).toMatchObject({ status: 'needs-info', missing: ['yes'] });
     expect(judge(programs, { yes: true }, { rules })['p']?.status).toBe('eligible');
@@ -180,7 +181,7 @@ it('asks what has no place in the editors’ order last, by name', () => {
     label: text('x'),
     ...(order === undefined ? {} : { ask: { text: text('X?'), order } }),
   });
-  const facts = { zebra: bool(), second: bool(2), mango: bool(), apple: bool(), first: bool(1) };
+  const facts = { mango: bool(), second: bool(2), zebra: bool(), apple: bool(), first: bool(1) };
   const all: Cond = {
     op: 'all',
     of: Object.keys(facts).map((id): Cond => ({ op: 'eq', left: fact(id), right: constant(true) })),
