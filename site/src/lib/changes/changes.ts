@@ -7,7 +7,7 @@ import type { HistoryLine } from '../programs/history-line.ts';
 import { Renumbering } from './renumber.ts';
 
 /** What changed on a day: each programme with its lines; what changed for several in the same words stands once. */
-export interface ChangeDay {
+interface ChangeDay {
   date: string;
   groups: ChangeGroup[];
 }
