@@ -142,8 +142,8 @@ for (const [cms, { body, script }] of Object.entries(rendered)) {
     const seen = await openOffice(page, markup, "default-src 'none'; img-src data:; script-src 'self'", files);
     const element = page.locator('bansos-cek');
     await expect(element.locator('a[href]').first()).toHaveText('Cek status resmi bansos'); // still inside
-    await expect(element.locator('[part=notice]').first()).toContainText('Ini bukan situs pemerintah.');
-    if (cms !== 'drupal') await expect(element.locator('[part=notice]').first()).toContainText('Dinas "Sosial" <Kota>');
+    await expect(element.locator('.notice').first()).toContainText('Ini bukan situs pemerintah.');
+    if (cms !== 'drupal') await expect(element.locator('.notice').first()).toContainText('Dinas "Sosial" <Kota>');
     expect(seen.console).toEqual([]);
     expect(seen.requests.filter((url) => url.startsWith('https:'))).toEqual([`${office}/`, office + script]);
   });

@@ -27,7 +27,7 @@ test('every snippet and the preview follow the choice, and nothing is asked for'
   await page.getByLabel('Tema').selectOption('gelap');
   await page.getByLabel('Nama instansi').fill('Dinas "Sosial" & <b>Kota</b>');
   await expect(inside(page).locator('bansos-cek[theme=dark][region="32.73"]')).toBeVisible();
-  await expect(inside(page).locator('[part=notice]').first()).toContainText('Dinas "Sosial" & <b>Kota</b>');
+  await expect(inside(page).locator('.notice').first()).toContainText('Dinas "Sosial" & <b>Kota</b>');
   expect(await code(page, 'frame')).toContain(
     `src="${home}/sematan/#wilayah=32.73&amp;tema=gelap&amp;instansi=Dinas%20%22Sosial%22%20%26%20%3Cb%3EKota%3C%2Fb%3E"`,
   );
@@ -138,7 +138,7 @@ test.describe('on a page of an office', () => {
     await page.getByLabel('Nama instansi').fill('Dinas Sosial');
     const [markup, csp] = [await code(page, 'script'), await page.locator('#csp-script').innerText()];
     const seen = await openOffice(page, markup, `default-src 'none'; img-src data:; ${csp}`);
-    await expect(page.locator('bansos-cek [part=notice]').first()).toContainText('dipasang oleh Dinas Sosial');
+    await expect(page.locator('bansos-cek .notice').first()).toContainText('dipasang oleh Dinas Sosial');
     expect(
       await page
         .locator('bansos-cek [part~=button]')
@@ -164,7 +164,7 @@ test.describe('on a page of an office', () => {
     const seen = await openOffice(page, markup, policy, {
       '/bansos.js': builtFile('sematan', `v${version}`, 'bansos.js'),
     });
-    await expect(page.locator('bansos-cek [part=notice]').first()).toBeVisible();
+    await expect(page.locator('bansos-cek .notice').first()).toBeVisible();
     expect(seen.console).toEqual([]);
     expect(seen.requests.filter((url) => url.startsWith('https:'))).toEqual([
       'https://dinsos.example/',

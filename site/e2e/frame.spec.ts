@@ -35,7 +35,7 @@ test('stands in a page of an office, with no origin and no way to store anything
     }),
   );
   expect(stores?.slice(0, 2)).toEqual(['SecurityError', 'SecurityError']);
-  await expect(inside.locator('[part=notice]').first()).toContainText('dipasang oleh Dinas Sosial Kota');
+  await expect(inside.locator('.notice').first()).toContainText('dipasang oleh Dinas Sosial Kota');
   await expect(inside.getByRole('combobox').first()).toHaveValue(/^32/);
   expect(console).toEqual([]);
 });
@@ -119,7 +119,7 @@ test('does not care what another window says of heights', async ({ page }) => {
 test('whatever stands in its address is text, and never markup', async ({ page }) => {
   const nasty = `"><img src=x onerror=alert(1)><script>alert(2)</script>&'`;
   const { inside, console, requests } = await open(page, { instansi: nasty, accent: '#7a1f3d' });
-  await expect(inside.locator('[part=notice]').first()).toContainText(nasty);
+  await expect(inside.locator('.notice').first()).toContainText(nasty);
   expect(await inside.locator('img, #place script').count()).toBe(0);
   expect(await page.locator('img, main script[src=x]').count()).toBe(0);
   expect(console).toEqual([]);

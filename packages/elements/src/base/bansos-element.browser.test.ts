@@ -63,6 +63,16 @@ it('finds the language outside the shadow roots it stands in, and follows it the
   expect(text(element, '.hello')).toBe('Halo 3');
 });
 
+it('gives a page no part by which it could hide who we are not, and how scams look', async () => {
+  const element = await mount('<test-element></test-element>');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('test-element::part(notice), test-element::part(scam) { display: none }');
+  document.adoptedStyleSheets.push(sheet);
+  for (const box of ['.notice', '.scam'])
+    expect(element.shadowRoot?.querySelector(box)?.getBoundingClientRect().height).toBeGreaterThan(0);
+  document.adoptedStyleSheets.pop();
+});
+
 it("takes the page's wording for its own sentences, and keeps those of honesty", async () => {
   const element = await mount('<test-element></test-element>');
   const before = text(element, '.notice') + text(element, '.scam');

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.ts';
 import type { Shown } from './shown.ts';
 
-/** Says that we are no government, and who put the element here. No slot and no message takes its place. */
+/** Says that we are no government, and who put the element here. No slot and no message takes its place, and it is no part: a page could hide one. */
 export function notice({ say, instansi }: Shown): TemplateResult {
   const by = instansi?.trim();
-  return html`<div class="notice" part="notice" role="note" aria-label=${say('notice.title')}>
+  return html`<div class="notice" role="note" aria-label=${say('notice.title')}>
     ${icon('warning')}
     <div>
       <p>${say('notice.unofficial')}</p>

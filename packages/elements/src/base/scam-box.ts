@@ -4,10 +4,10 @@ import { date } from './dates.ts';
 import { heading } from './heading.ts';
 import type { Shown } from './shown.ts';
 
-/** How scams about social aid look: always the same words in the same order, so that people come to know them. */
+/** How scams about social aid look: always the same words in the same order, so that people come to know them. No part, as the notice. */
 export function scamBox({ say, locale, headingLevel }: Shown, below = 1): TemplateResult {
   const { name, value, evidenceUntil } = official.contact;
-  return html`<section class="scam" part="scam" aria-labelledby="scam-title">
+  return html`<section class="scam" aria-labelledby="scam-title">
     ${heading(headingLevel, say('scam.title'), { below, id: 'scam-title' })}
     <ul>
       <li>${say('scam.fee')}</li>

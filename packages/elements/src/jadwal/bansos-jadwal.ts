@@ -43,8 +43,6 @@ declare global {
  * @csspart select - Its list.
  * @csspart button - Every button.
  * @csspart button-primary - The way to the official site.
- * @csspart notice - Says that this is no government site. Cannot be removed.
- * @csspart scam - How scams look. Cannot be removed.
  */
 export class BansosJadwal extends DatedElement<JadwalMessages> {
   static override styles = [DatedElement.styles, jadwalStyles];

@@ -31,8 +31,6 @@ declare global {
  * @csspart stack - The components, with their bars.
  * @csspart button - The way to the official site.
  * @csspart button-primary - The same.
- * @csspart notice - Says that this is no government site. Cannot be removed.
- * @csspart scam - How scams look. Cannot be removed.
  */
 export class BansosNominal extends DatedElement<NominalMessages> {
   static override styles = [DatedElement.styles, nominalStyles];
