@@ -82,8 +82,6 @@ const words = { id, en };
  * @csspart amount - Its amount.
  * @csspart reason-list - Its reasons.
  * @csspart timeline - When it is paid.
- * @csspart notice - Says that this is no government site. Cannot be removed.
- * @csspart scam - How scams look. Cannot be removed.
  * @csspart footer - Where everything can be cleared.
  */
 export class BansosCek extends DatedElement<CekMessages> {
@@ -214,7 +212,7 @@ export class BansosCek extends DatedElement<CekMessages> {
         ${this.#rules.failed ? html`<p class="message possible">${this.say('catalog.failed')}</p>` : nothing}
         <div role="status" class="hidden">${run.spoken}</div>
         ${keyed(`${run.count} ${at}`, outcome ? this.#result(view, outcome) : screen(view, run.session, run))}
-        ${at === run.session.start ? nikTool(view, this.nik) : nothing} ${footer(view, run)} ${scamBox(this.shown)}
+        ${at === run.session.start ? keyed(run.count, nikTool(view, this.nik)) : nothing} ${footer(view, run)} ${scamBox(this.shown)}
         <slot name="kaki"></slot>
       </div>
       ${outcome ? sheet(view, outcome) : nothing}`;

@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { button, mount, outside, part, textOf } from '../../test/page.ts';
+import type { BansosNik } from '../nik/bansos-nik.ts';
 import type { BansosCek } from './bansos-cek.ts';
 
-beforeAll(() => import('./define.ts'));
+beforeAll(() => Promise.all([import('./define.ts'), import('../nik/define.ts')]));
 afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'share');
@@ -94,6 +95,34 @@ it('has nothing of it left after "Hapus semua isian"', async () => {
   expect(textOf(element, '[role=status]')).toBe('Isian sudah dihapus.');
   expect(part<HTMLSelectElement>(element, '#region').value).toBe('');
   expect(reasons).toEqual(['user']);
+});
+
+it('forgets the NIK of the tool inside it, too, and a field that is taken out of the page forgets its own', async () => {
+  const nik = '3204110101709002'; // made up
+  const element = await mount<BansosCek>('<bansos-cek as-of="2026-05-01" nik="optional"></bansos-cek>');
+  await set(element, 'region', '95');
+  const tool = part<BansosNik>(element, 'bansos-nik');
+  const type = async () => {
+    const input = part<HTMLInputElement>(tool, '#nik');
+    input.value = nik;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await tool.updateComplete;
+  };
+  await type();
+  button(element, 'Hapus semua isian').click();
+  await element.updateComplete;
+  const now = part<BansosNik>(element, 'bansos-nik');
+  await now.updateComplete;
+  expect(part<HTMLInputElement>(now, '#nik').value).toBe('');
+  await type();
+  document.body.append(tool); // as a page that keeps its views for later
+  await tool.updateComplete;
+  await type();
+  tool.remove();
+  document.body.append(tool);
+  await tool.updateComplete;
+  expect(part<HTMLInputElement>(tool, '#nik').value).toBe('');
+  expect(tool.state).toBe('empty');
 });
 
 it('forgets when the page is left, so that a page that comes back from memory is empty', async () => {

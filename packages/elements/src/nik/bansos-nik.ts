@@ -34,8 +34,8 @@ declare global {
 
 /**
  * A field for a NIK that says whether its digits can be one, and what they mean. What is typed stays in the field: it is in no
- * attribute, event, address or log, is cleared when the page is left, and is **not submitted** unless the page asks for it with
- * `submit-value`.
+ * attribute, event, address or log, is cleared when the page is left or the field taken out of it, and is **not submitted** unless
+ * the page asks for it with `submit-value`.
  *
  * @tag bansos-nik
  * @fires {CustomEvent<NikStateDetail>} bansos-nik-state - What was typed is now `empty`, `partial`, `wellformed`, `suspect` or `invalid`, with the codes of what is odd.
@@ -50,8 +50,6 @@ declare global {
  * @csspart button - Every button.
  * @csspart button-primary - The button that checks.
  * @csspart anatomy - The digits in their groups.
- * @csspart notice - Says that this is no government site. Cannot be removed.
- * @csspart scam - How scams look. Cannot be removed.
  */
 export class BansosNik extends DatedElement<NikMessages> {
   static readonly formAssociated = true;
@@ -130,6 +128,7 @@ export class BansosNik extends DatedElement<NikMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('pagehide', this.#leave);
+    this.clear(); // a page that keeps the element for later must not show the number to whoever comes next
   }
 
   get #verdict(): Verdict {

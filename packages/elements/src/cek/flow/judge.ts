@@ -12,7 +12,7 @@ import { agesSuffice } from './birth-date.ts';
 
 export interface JudgeOptions {
   asOf: IsoDate;
-  /** Ids or aliases. Default: every programme of the catalog. */
+  /** Ids or aliases. Default, and where no programme has any of them: every programme of the catalog. */
   programs?: readonly string[];
 }
 
@@ -30,9 +30,10 @@ export interface Judge {
 /** @throws RangeError for an `asOf` that is no date. */
 export function createJudge(catalog: Catalog, { asOf, programs }: JudgeOptions): Judge {
   const day = snapshot(catalog, { asOf });
-  const wanted = programs && new Set(programs.flatMap((id) => day.programs.get(id)?.id ?? []));
+  const wanted = new Set(programs?.flatMap((id) => day.programs.get(id)?.id ?? []));
+  // A mistyped id on a page must not come out as "no programme is running".
   const results = (facts: Facts) =>
-    evaluateAll(day, facts).filter(({ program }) => wanted === undefined || wanted.has(program));
+    evaluateAll(day, facts).filter(({ program }) => wanted.size === 0 || wanted.has(program));
   const known = new Map<string, string[]>(); // a change on one screen asks again only what comes after it
   return {
     snapshot: day,

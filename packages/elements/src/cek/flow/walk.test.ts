@@ -44,6 +44,11 @@ describe('walk', () => {
     expect(results({}).map(({ program }) => program)).toEqual(['sembako']);
   });
 
+  it('asks about all where no programme has any of the ids: a slip of the page is no "nothing is running"', () => {
+    const { results } = createJudge(nationalCatalog, { asOf: '2026-05-01', programs: ['pkhh'] });
+    expect(results({}).map(({ program }) => program)).toEqual(judge.results({}).map(({ program }) => program));
+  });
+
   it('begins where it is told to', () => {
     expect(walk(judge, noAnswers, { first: 'keluarga' }).stages[0]?.step).toBe('keluarga');
   });
