@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { officialUrl } from './official-url.ts';
+import { isMinistry, officialUrl } from './official-url.ts';
 import type { Shown } from './shown.ts';
 
 /** The way to the only place that knows who is registered. The address stands beside it, so that nobody has to trust a button. */
@@ -15,6 +15,6 @@ export function officialLink({ say }: Shown, wanted?: string): TemplateResult {
       aria-describedby="official-where"
       >${say('official.cta')}</a
     >
-    <span class="small muted" id="official-where">${say('official.where', { host: url.host })}</span>
+    <span class="small muted" id="official-where">${say(isMinistry(url) ? 'official.where' : 'official.elsewhere', { host: url.host })}</span>
   </p>`;
 }

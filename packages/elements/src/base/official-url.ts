@@ -9,6 +9,9 @@ export function officialUrl(wanted?: string): URL {
   return url && isGovernment(url) ? url : new URL(official.checkUrl);
 }
 
+/** Whether it is the ministry's own site: another office must not pass for it. */
+export const isMinistry = ({ hostname }: URL): boolean => hostname.endsWith('.kemensos.go.id');
+
 const isGovernment = ({ protocol, hostname, username, port }: URL): boolean =>
   protocol === 'https:' && hostname.endsWith('.go.id') && username === '' && port === '';
 

@@ -4,7 +4,7 @@ import { date, dateRange, isDay, today } from './dates.ts';
 import { idList } from './id-list.ts';
 import { fill } from './messages/fill.ts';
 import { rupiah } from './money.ts';
-import { officialUrl } from './official-url.ts';
+import { isMinistry, officialUrl } from './official-url.ts';
 import { colors } from './styles/tokens.ts';
 
 it('writes Rupiah as people here do', () => {
@@ -50,6 +50,8 @@ it('leads to a government only', () => {
   const own = officialUrl().href;
   expect(own).toMatch(/^https:\/\/[a-z.]+\.kemensos\.go\.id\/$/);
   expect(officialUrl('https://dinsos.example.go.id/cek').href).toBe('https://dinsos.example.go.id/cek');
+  expect([isMinistry(officialUrl()), isMinistry(new URL('https://dinsos.example.go.id'))]).toEqual([true, false]);
+  expect(isMinistry(new URL('https://notkemensos.go.id'))).toBe(false);
   for (const other of [
     'http://a.go.id',
     'https://go.id.example',

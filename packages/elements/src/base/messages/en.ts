@@ -18,4 +18,5 @@ export const en: CommonMessages = {
   'scam.report': 'Report to: {name}, phone {number} (by sources up to {date}).',
   'official.cta': 'Check the official status',
   'official.where': '{host} (site of the Ministry of Social Affairs, opens in a new tab)',
+  'official.elsewhere': '{host} (a government site, not of the Ministry of Social Affairs; opens in a new tab)',
 };

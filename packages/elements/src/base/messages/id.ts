@@ -19,4 +19,5 @@ export const id: CommonMessages = {
   'scam.report': 'Lapor ke: {name}, telepon {number} (menurut sumber sampai {date}).',
   'official.cta': 'Cek status resmi',
   'official.where': '{host} (situs Kementerian Sosial, terbuka di tab baru)',
+  'official.elsewhere': '{host} (situs pemerintah, bukan Kementerian Sosial; terbuka di tab baru)',
 };

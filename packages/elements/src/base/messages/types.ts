@@ -18,6 +18,8 @@ export interface CommonMessages {
   'official.cta': string;
   /** `{host}`: the address that the button opens. */
   'official.where': string;
+  /** The same, where the page named the address of another office. */
+  'official.elsewhere': string;
 }
 
 /** The words of one element, in both languages. Plain sentences with `{holes}`: nothing is put together from pieces. */
