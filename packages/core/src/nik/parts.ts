@@ -1,12 +1,11 @@
 import { readText } from './read-text.ts';
 import { districtLimits, isHistoricalProvince, isRetired } from './table.ts';
-import type { IsoDate, NikIssue, NikIssueCode, RegionStatus } from './types.ts';
+import type { IsoDate, NikIssue, RegionStatus } from './types.ts';
 
 // What a NIK and a family card number share: sixteen places, a region, a date, a serial number.
 
-const rulingOut: readonly NikIssueCode[] = ['not-text', 'empty', 'character', 'length', 'province', 'date'];
-
-export const rulesOut = (issue: { code: string }): boolean => (rulingOut as readonly string[]).includes(issue.code);
+/** Whether an issue rules a number out that has sixteen places and a date. Without those it has no parts to speak of. */
+export const rulesOut = ({ code }: { code: string }): boolean => code === 'character' || code === 'province';
 
 export function isSixteenDigits(input: unknown): input is string {
   if (typeof input !== 'string' || input.length !== 16) return false;
@@ -62,5 +61,5 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   monthDays ??= [];
   const index = month * 32 + day;
   monthDays[index] ??= `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return (year > 999 ? year : String(year).padStart(4, '0')) + monthDays[index];
+  return year + monthDays[index];
 }

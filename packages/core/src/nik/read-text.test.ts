@@ -121,6 +121,8 @@ describe('what a text leaves to report', () => {
     expect(issues('3204995710909x01').map(({ code }) => code)).toEqual(['character', 'district']);
     expect(issues('320411571x909001').map(({ code }) => code)).toEqual(['character']);
     expect(issues('32041157109x9001').map(({ code }) => code)).toEqual(['character']);
+    expect(issues('320411x710909001').map(({ code }) => code)).toEqual(['character']);
+    expect(issues('32041129029x9001').map(({ code }) => code)).toEqual(['character']);
     expect(issues('97x4115710909001').map(({ code }) => code)).toEqual(['character', 'province']);
     expect(issues('54x4115710909001').map(({ code }) => code)).toEqual(['character', 'province-historical']);
   });
@@ -132,6 +134,8 @@ describe('what a text leaves to report', () => {
       'province',
       'date',
     ]);
+    // Too long to tell what is where.
+    expect(issues(`${'x'.repeat(40)}9704111713909001`).map(({ code }) => code)).toEqual(['character']);
     expect(issues('x'.repeat(40)).map(({ code }) => code)).toEqual(['character', 'length']);
     expect(issues('x'.repeat(40)).at(-1)).toEqual({ code: 'length', params: { found: 0 } });
   });

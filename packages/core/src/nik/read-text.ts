@@ -43,7 +43,7 @@ export function readText(input: string, label: RegExp): ReadText {
     const plain = unit >= 48 && unit <= 57;
     const digit = plain ? 0 : at === point ? other : readDigitOf(unit);
     if (digit >= 0) {
-      if (read.digits === 0 && lead !== '' && label.test(lead)) forgetStrays(read);
+      if (read.digits === 0 && label.test(lead)) forgetStrays(read);
       read.digits++;
     }
     if (plain) continue;
@@ -59,7 +59,7 @@ export function readText(input: string, label: RegExp): ReadText {
     }
     if (read.text.length < longest) read.text += digit >= 0 ? digit : '?';
   }
-  if (read.digits === 0 && lead !== '' && label.test(lead)) forgetStrays(read);
+  if (read.digits === 0 && label.test(lead)) forgetStrays(read);
   return read;
 }
 

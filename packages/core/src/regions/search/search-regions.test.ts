@@ -251,14 +251,3 @@ it('never throws, whatever is typed, and answers codes it can find again', () =>
     { numRuns: 60 },
   );
 });
-
-it('answers well under 5 ms once the index stands', () => {
-  const texts = ['bandung', 'kab. bdg barat', 'zzzzzzzz', 'ngajum malang', 'penajam pasr utara'];
-  for (const text of texts) for (let i = 0; i < 20; i++) searchRegions(text);
-  const times = texts.map((text) => {
-    const start = performance.now();
-    for (let i = 0; i < 10; i++) searchRegions(text);
-    return (performance.now() - start) / 10;
-  });
-  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(5); // the median: one may meet a busy machine
-});

@@ -132,8 +132,7 @@ describe('paymentStatus', () => {
   });
 
   it('reads a long text in one pass', () => {
-    const started = performance.now();
-    paymentStatus('spm belum '.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // By the square of its length this would go on for half an hour, and be ended.
+    expect(paymentStatus('spm belum '.repeat(200_000)).kind).toBe('known');
   });
 });
