@@ -1,7 +1,7 @@
 import { nationalCatalog } from '@bansos-kit/core/catalog';
 import { describe, expect, it } from 'vitest';
 import { fromTokens } from './attributes.ts';
-import { withFact, withMember, withMemberCount } from './flow/answers.ts';
+import { noAnswers, withFact, withGate, withMember, withMemberCount } from './flow/answers.ts';
 import { createJudge } from './flow/judge.ts';
 import type { Step } from './flow/steps.ts';
 import { pageAddress } from './hand-over.ts';
@@ -35,6 +35,34 @@ describe('Session', () => {
     }
     expect(back).toEqual([...there].reverse());
     expect(session.outcome).toBeUndefined();
+  });
+
+  it('asks "does anybody …?" again when somebody was added: "nobody" was not said of them', () => {
+    const session = new Session({ judge });
+    const pass = (until: Step) => {
+      for (let screen = 0; screen < 10 && session.at !== until; screen++) session.next();
+    };
+    pass('keluarga');
+    session.answers = withMember(withMemberCount(session.answers, 1), 0, 'age', 30);
+    pass('anak');
+    session.answers = withGate(session.answers, 'school', 'none');
+    pass('periksa');
+    session.change('keluarga');
+    session.answers = withMember(withMemberCount(session.answers, 2), 1, 'age', 8);
+    session.next();
+    expect(session.at).toBe('anak');
+    expect(session.answers.gates['school']).toBeUndefined();
+    session.next();
+    expect(session.at).toBe('periksa');
+  });
+
+  it('takes "these, and nobody else" back when an age changes, and keeps "nobody"', () => {
+    const two = withMember(withMemberCount(noAnswers, 2), 0, 'age', 30);
+    const said = withGate(withGate(two, 'disability', 'some'), 'school', 'none');
+    expect(withMember(said, 1, 'age', 70).gates).toEqual({ school: 'none' });
+    expect(withMember(said, 0, 'age', 30).gates).toEqual(said.gates);
+    expect(withMember(said, 0, 'school', 'sd').gates).toEqual(said.gates);
+    expect(withMemberCount(said, 1).gates).toEqual(said.gates);
   });
 
   it('leads from a changed answer to what the change makes necessary, then back to the list', () => {

@@ -27,6 +27,8 @@ export class Session {
   changed: QuestionStep | undefined;
   readonly #first: QuestionStep | undefined;
   readonly #seen = new Set<Step>();
+  /** What "does anybody …?" had an answer when "Ubah" was pressed. */
+  #gates: Answers['gates'] = {};
 
   constructor({ judge, answers = noAnswers, first }: SessionOptions) {
     this.judge = judge;
@@ -57,10 +59,10 @@ export class Session {
   }
 
   next(): void {
-    const steps = this.stages().map(({ step }) => step);
-    const ahead = steps.slice(steps.indexOf(this.at as QuestionStep) + 1);
-    const open = this.changed ? ahead.filter((step) => !this.#seen.has(step)) : ahead;
-    this.#go(this.at === 'periksa' ? 'hasil' : (open[0] ?? 'periksa'));
+    const stages = this.stages();
+    const ahead = stages.slice(stages.findIndex(({ step }) => step === this.at) + 1);
+    const open = this.changed ? ahead.filter((stage) => this.#asksAnew(stage)) : ahead;
+    this.#go(this.at === 'periksa' ? 'hasil' : (open[0]?.step ?? 'periksa'));
   }
 
   back(): void {
@@ -72,6 +74,16 @@ export class Session {
   change(step: QuestionStep): void {
     this.#go(step);
     this.changed = step;
+    this.#gates = this.answers.gates;
+  }
+
+  /** A screen that nobody saw yet, or one on which the change took an answer back. */
+  #asksAnew({ step, questions }: Stage): boolean {
+    const { gates } = this.answers;
+    return (
+      !this.#seen.has(step) ||
+      questions.some(({ fact }) => Object.hasOwn(this.#gates, fact) && gates[fact] === undefined)
+    );
   }
 
   /** @returns false for a screen that is not shown with these answers. */

@@ -24,17 +24,30 @@ export function withGate(answers: Answers, fact: string, gate: Gate): Answers {
   return { ...answers, gates: { ...answers.gates, [fact]: gate } };
 }
 
+/**
+ * Who is asked about depends on the ages: with another one, "these, and nobody else" may have been said without this person on
+ * the list, so it is asked again. "Nobody" was said of all.
+ */
 export function withMember(answers: Answers, index: number, fact: string, answer: Answer | undefined): Answers {
   if (!answers.members) return answers;
-  return { ...answers, members: answers.members.map((one, at) => (at === index ? put(one, fact, answer) : one)) };
+  const gates =
+    fact === 'age' && answers.members[index]?.age !== answer
+      ? Object.fromEntries(Object.entries(answers.gates).filter(([, gate]) => gate !== 'some'))
+      : answers.gates;
+  return {
+    ...answers,
+    gates,
+    members: answers.members.map((one, at) => (at === index ? put(one, fact, answer) : one)),
+  };
 }
 
-/** Those who stay keep what was said of them. */
+/** Those who stay keep what was said of them. With somebody new, "does anybody …?" is asked again: it was not about them. */
 export function withMemberCount(answers: Answers, count: number | null | undefined): Answers {
   const { members, ...rest } = answers;
   if (count === undefined) return rest;
   if (count === null) return { ...rest, members: null };
-  return { ...rest, members: Array.from({ length: count }, (_, at) => members?.[at] ?? {}) };
+  const gates = count > (members?.length ?? 0) ? {} : rest.gates;
+  return { ...rest, gates, members: Array.from({ length: count }, (_, at) => members?.[at] ?? {}) };
 }
 
 function put<T extends { readonly [key: string]: Answer }>(record: T, key: string, value: Answer | undefined): T {
