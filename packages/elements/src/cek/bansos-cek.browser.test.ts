@@ -1,3 +1,5 @@
+import { nationalCatalog } from '@bansos-kit/core/catalog';
+import { evaluateAll, snapshot } from '@bansos-kit/core/policy';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../test/axe.ts';
@@ -83,6 +85,19 @@ it('says for each programme what came out, and keeps registered and paid apart',
   expect(sembako).toContain('Sudah cair tidak diketahui di sini.');
   expect(textOf(element)).toContain('Sumber aturan di sini sampai 1 Maret 2026, 61 hari sebelum hari ini.');
   expect(textOf(element, '.resting')).toContain('BLT Kesra');
+});
+
+it('says in sight that a source is weak, and not only where reasons are folded away', async () => {
+  const element = await mount<BansosCek>(tag());
+  await toResult(element);
+  const running = evaluateAll(snapshot(nationalCatalog, { asOf: '2026-05-01' }), {}).filter(({ inForce }) => inForce);
+  const weak = running.filter((one) => one.confidence === 'low' || one.amount?.confidence === 'low').length;
+  expect(weak).toBeGreaterThan(0);
+  expect(weak).toBeLessThan(running.length);
+  const said = [...(element.shadowRoot?.querySelectorAll('.card > p') ?? [])].filter((line) =>
+    line.textContent?.startsWith('Sumbernya lemah'),
+  );
+  expect(said).toHaveLength(weak);
 });
 
 it('shows reasons that open to their sources', async () => {

@@ -80,6 +80,8 @@ export const en: CekMessages = {
   'confidence.medium': 'The source is fair.',
   'confidence.low': 'The source is weak: one article, or an inference.',
   'amount.title': 'Amount',
+  'amount.least': 'That is only for what is known. It could be more if there are also: {names}.',
+  'amount.open': 'It cannot be worked out yet. It depends on whether there are: {names}.',
   'amount.not-counted.total': '{person} is not counted here: a family has a limit.',
   'amount.not-counted.component': '{person} is not counted as “{name}”: there is a limit.',
   'when.title': 'When',

@@ -80,6 +80,8 @@ export const id: CekMessages = {
   'confidence.medium': 'Sumbernya cukup.',
   'confidence.low': 'Sumbernya lemah: satu berita atau kesimpulan.',
   'amount.title': 'Besaran',
+  'amount.least': 'Itu hanya untuk yang sudah diketahui. Bisa lebih tinggi bila ada lagi: {names}.',
+  'amount.open': 'Belum bisa dihitung. Tergantung ada atau tidaknya: {names}.',
   'amount.not-counted.total': '{person} tidak dihitung di sini: jumlah orang per keluarga dibatasi.',
   'amount.not-counted.component': '{person} tidak dihitung sebagai “{name}”: jumlahnya dibatasi.',
   'when.title': 'Kapan',

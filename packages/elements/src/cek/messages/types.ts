@@ -89,6 +89,9 @@ export interface CekMessages {
   'confidence.medium': string;
   'confidence.low': string;
   'amount.title': string;
+  /** `{names}` of components */
+  'amount.least': string;
+  'amount.open': string;
   /** `{person}` `{name}` */
   'amount.not-counted.total': string;
   'amount.not-counted.component': string;

@@ -5,9 +5,9 @@ import { heading } from '../../base/heading.ts';
 import { icon } from '../../base/icons.ts';
 import type { Hint } from '../flow/hints.ts';
 import type { ProgramOutcome } from '../flow/outcome.ts';
-import { personName } from './member-question.ts';
+import { amount } from './amount.ts';
 import { statusClass, statusIcon, statusWords } from './status.ts';
-import { text, type View } from './view.ts';
+import type { View } from './view.ts';
 import { whenLines } from './when.ts';
 
 /** One programme: what came out, why, how much, when, and what nobody here can know. */
@@ -19,8 +19,9 @@ export function card(view: View, { result, hints, payment }: ProgramOutcome): Te
     <p class="status" part="card-status">
       ${icon(statusIcon[result.status])} <strong>${say(statusWords(result.status))}</strong>
     </p>
+    ${isWeak(result) ? html`<p class="small">${say('confidence.low')}</p>` : nothing}
     ${result.status === 'not-eligible' ? unmet(view, told) : told.open.map((line) => html`<p>${line}</p>`)}
-    ${amount(view, result, told)}
+    ${amount(view, result)}
     ${
       result.status === 'not-eligible'
         ? nothing
@@ -44,32 +45,13 @@ export function card(view: View, { result, hints, payment }: ProgramOutcome): Te
   </article>`;
 }
 
+/** Whoever reads only the card has to see it, too: it is not folded away with the reasons. */
+const isWeak = ({ confidence, amount }: Result): boolean => confidence === 'low' || amount?.confidence === 'low';
+
 const unmet = ({ say }: View, { reasons }: Explanation) =>
   reasons
     .filter(({ outcome }) => outcome === 'unmet')
     .map(({ text }) => html`<p>${icon('none')} <span class="hidden">${say('reason.unmet')}:</span> ${text}</p>`);
-
-function amount(view: View, result: Result, told: Explanation) {
-  if (!told.amount || !result.amount || result.status === 'not-eligible') return nothing;
-  const { say, locale } = view;
-  const { breakdown } = result.amount;
-  const lines = told.amount.lines.filter((_, at) => breakdown[at]?.name); // one sum for all has been said already
-  const left = breakdown.flatMap(({ name, notCounted }) =>
-    notCounted.map(({ member, because }) => {
-      const person = personName(view, member);
-      return because === 'total-limit'
-        ? say('amount.not-counted.total', { person })
-        : say('amount.not-counted.component', { person, name: name ? text(name, locale) : '' });
-    }),
-  );
-  return html`<div class="fact" part="amount">
-    <strong>${say('amount.title')}</strong>
-    <p class="money">${told.amount.text}</p>
-    <ul>
-      ${lines.map((line) => html`<li>${line.text}</li>`)} ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
-    </ul>
-  </div>`;
-}
 
 function hintList({ say }: View, hints: readonly Hint[]) {
   if (hints.length === 0) return nothing;
@@ -126,6 +108,9 @@ function distinct(reasons: ExplainedReason[]): ExplainedReason[] {
   return [...byText.values()];
 }
 
+/** A page may give a catalog that nothing has checked, and its address must not be a script. */
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
 const outcomeIcon = { met: 'tick', unmet: 'none', unknown: 'question' } as const;
 
 function reason({ say, locale }: View, { outcome, text, confidence, cite }: ExplainedReason, { sources }: Explanation) {
@@ -136,7 +121,7 @@ function reason({ say, locale }: View, { outcome, text, confidence, cite }: Expl
     <ul class="small">
       ${cited.map(
         ({ title, issuer, publishedOn, url, at }) => html`<li>
-          ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}${at ? `, ${at}` : ''}
+          ${url && isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}${at ? `, ${at}` : ''}
           (${issuer}${publishedOn ? `, ${date(publishedOn, locale)}` : ''})
         </li>`,
       )}

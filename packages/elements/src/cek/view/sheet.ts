@@ -2,6 +2,7 @@ import { explain } from '@bansos-kit/core/policy';
 import { html, type TemplateResult } from 'lit';
 import { date } from '../../base/dates.ts';
 import type { Outcome } from '../flow/outcome.ts';
+import { amountLines } from './amount.ts';
 import { statusWords } from './status.ts';
 import type { View } from './view.ts';
 import { whenLines } from './when.ts';
@@ -24,8 +25,8 @@ export function sheet(view: View, { running, evidenceUntil }: Outcome): Template
       </thead>
       <tbody>
         ${running.map(({ result, payment }) => {
-          const { name, amount } = explain(result, { locale });
-          const money = result.status === 'not-eligible' ? '–' : (amount?.text ?? '–');
+          const { name } = explain(result, { locale });
+          const money = amountLines(view, result).join(' ') || '–';
           return html`<tr>
             <td>${name}</td>
             <td>${say(statusWords(result.status))}</td>

@@ -1,0 +1,26 @@
+import type { Result, Text } from '@bansos-kit/core/policy';
+
+export interface SureAmount {
+  /** The result with only what its amount is sure of; none where nothing is sure. */
+  sure: Result | undefined;
+  /** Components of which it is open how many are counted: they could make it more. */
+  open: readonly Text[];
+}
+
+/**
+ * What an amount is without those of whom it is open whether they count. Its upper end supposes that everybody is everything
+ * that nobody was asked: tens of millions for a family with one pupil, which would read as a promise.
+ *
+ * Where nothing of that kind is open, the amount stays as it is: a range is then what the sources themselves leave open.
+ */
+export function sureAmount(result: Result): SureAmount {
+  const { amount } = result;
+  const open =
+    amount?.breakdown.flatMap(({ name, counted }) => (name && counted.low < counted.high ? [name] : [])) ?? [];
+  if (!amount || open.length === 0) return { sure: result, open };
+  if (amount.low === 0) return { sure: undefined, open };
+  const known = amount.breakdown.filter(({ counted }) => counted.low > 0);
+  // A limit for all may let one component take the place of another; the least of the whole stays true.
+  const high = known.reduce((sum, { each, counted }) => sum + each.high * counted.low, 0);
+  return { sure: { ...result, amount: { ...amount, high: Math.max(amount.low, high) } }, open };
+}
