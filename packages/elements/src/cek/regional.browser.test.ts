@@ -64,6 +64,47 @@ it('says so when a catalog does not fit, and goes on with the national rules', a
   expect(names(element)).toContain('pkh');
 });
 
+it.each([
+  ['catalog', {}],
+  ['catalog', 'Service Unavailable'],
+  ['catalog', [null]],
+  ['policy', {}],
+  ['policy', { programs: [] }],
+])('stays usable with a %s that is none', async (property, junk) => {
+  const failed = vi.fn();
+  document.body.addEventListener('bansos-error', ({ detail }) => failed(detail), { once: true });
+  const element = await mount<BansosCek>('<bansos-cek as-of="2026-02-01"></bansos-cek>');
+  Object.assign(element, { [property]: junk });
+  await element.updateComplete;
+  expect(failed).toHaveBeenCalledWith({ code: 'catalog', recoverable: true });
+  expect(textOf(element)).toContain('Aturan daerah tidak dapat dibaca.');
+  element.goTo('hasil');
+  expect(names(element)).toContain('pkh');
+});
+
+it('takes null, as frameworks set it, for nothing', async () => {
+  const failed = vi.fn();
+  document.body.addEventListener('bansos-error', failed, { once: true });
+  const element = await mount<BansosCek>('<bansos-cek as-of="2026-02-01"></bansos-cek>');
+  Object.assign(element, { catalog: null, policy: null, messages: null, programs: null, region: null });
+  await element.updateComplete;
+  expect(failed).not.toHaveBeenCalled();
+  element.goTo('hasil');
+  expect(names(element)).toContain('pkh');
+});
+
+it('makes no link of an address that is none of the web', async () => {
+  const element = await mount<BansosCek>('<bansos-cek as-of="2026-02-01"></bansos-cek>');
+  const { sources } = nationalCatalog;
+  const bad = Object.entries(sources).map(([id, source]) => [id, { ...source, url: 'javascript:alert(1)' }]);
+  element.policy = { ...nationalCatalog, sources: Object.fromEntries(bad) };
+  await element.updateComplete;
+  element.goTo('hasil');
+  await element.updateComplete;
+  expect(element.shadowRoot?.querySelectorAll('.reasons li').length).toBeGreaterThan(0);
+  expect(element.shadowRoot?.querySelectorAll('.reasons a')).toHaveLength(0);
+});
+
 it("takes the page's own rules in place of ours", async () => {
   const element = await mount<BansosCek>('<bansos-cek as-of="2026-02-01"></bansos-cek>');
   element.policy = { ...nationalCatalog, programs: nationalCatalog.programs.filter(({ id }) => id === 'sembako') };

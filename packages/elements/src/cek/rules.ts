@@ -1,17 +1,45 @@
-import { type Catalog, mergeCatalogs } from '@bansos-kit/core/policy';
+import { type Catalog, evaluateAll, mergeCatalogs, snapshot } from '@bansos-kit/core/policy';
 import { catalog as national } from '../generated/catalog.ts';
 
 export interface Rules {
   catalog: Catalog;
-  /** That a regional catalog did not fit, so the national rules stand alone. */
+  /** That a catalog of the page did not fit, so it is left out. */
   failed: boolean;
 }
 
-/** The rules to judge by: the page's own, else ours, and what a region adds. */
-export function rulesOf(policy: Catalog | undefined, regional: Catalog | readonly Catalog[] | undefined): Rules {
-  const base = policy ?? national;
-  const added = regional === undefined ? [] : [regional].flat();
-  if (added.length === 0) return { catalog: base, failed: false };
-  const merged = mergeCatalogs(base, ...(added as Catalog[]));
-  return merged.ok ? { catalog: merged.catalog, failed: false } : { catalog: base, failed: true };
+/**
+ * The rules to judge by: the page's own, else ours, and what a region adds. What is no catalog at all, such as the answer of a
+ * server that was down, must not leave the page with an empty box.
+ */
+export function rulesOf(
+  policy: Catalog | null | undefined,
+  regional: Catalog | readonly Catalog[] | null | undefined,
+): Rules {
+  const own = policy == null || works(policy);
+  const base = (own && policy) || national;
+  const added = regional == null ? [] : [regional].flat();
+  if (added.length === 0) return { catalog: base, failed: !own };
+  const merged = merge(base, added as Catalog[]);
+  return { catalog: merged ?? base, failed: !own || merged === undefined };
+}
+
+function merge(base: Catalog, added: readonly Catalog[]): Catalog | undefined {
+  try {
+    const merged = mergeCatalogs(base, ...added);
+    return merged.ok ? merged.catalog : undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined; // it lacks what every catalog has
+    throw error;
+  }
+}
+
+/** Whether the engine can read it: asked with a day that any catalog takes. */
+function works(catalog: Catalog): boolean {
+  try {
+    evaluateAll(snapshot(catalog, { asOf: catalog.evidenceUntil }), {});
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return false;
+    throw error;
+  }
 }
