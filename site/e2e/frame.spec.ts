@@ -116,6 +116,12 @@ test('does not care what another window says of heights', async ({ page }) => {
   expect(await height()).toBe(before);
 });
 
+test('names nobody when a link opens it by itself', async ({ page }) => {
+  await page.goto('/sematan/#wilayah=32.73&instansi=Kirim%20uang');
+  await expect(page.locator('bansos-cek .notice').first()).toContainText('Ini bukan situs pemerintah.');
+  await expect(page.locator('bansos-cek .notice').first()).not.toContainText('Kirim uang');
+});
+
 test('whatever stands in its address is text, and never markup', async ({ page }) => {
   const nasty = `"><img src=x onerror=alert(1)><script>alert(2)</script>&'`;
   const { inside, console, requests } = await open(page, { instansi: nasty, accent: '#7a1f3d' });
