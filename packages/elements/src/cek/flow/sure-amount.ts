@@ -1,10 +1,10 @@
-import type { Result, Text } from '@bansos-kit/core/policy';
+import type { Result } from '@bansos-kit/core/policy';
 
 export interface SureAmount {
   /** The result with only what its amount is sure of; none where nothing is sure. */
   sure: Result | undefined;
-  /** Components of which it is open how many are counted: they could make it more. */
-  open: readonly Text[];
+  /** Paths of the facts that could make it more. Components would not do: the breakdown holds only those of the highest sum. */
+  open: readonly string[];
 }
 
 /**
@@ -15,9 +15,9 @@ export interface SureAmount {
  */
 export function sureAmount(result: Result): SureAmount {
   const { amount } = result;
-  const open =
-    amount?.breakdown.flatMap(({ name, counted }) => (name && counted.low < counted.high ? [name] : [])) ?? [];
-  if (!amount || open.length === 0) return { sure: result, open };
+  const counts = amount?.breakdown.some(({ name, counted }) => name && counted.low < counted.high) === true;
+  if (!amount || !counts || amount.missing.length === 0) return { sure: result, open: [] };
+  const open = amount.missing;
   if (amount.low === 0) return { sure: undefined, open };
   const known = amount.breakdown.filter(({ counted }) => counted.low > 0);
   // A limit for all may let one component take the place of another; the least of the whole stays true.

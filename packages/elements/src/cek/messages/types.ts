@@ -89,7 +89,7 @@ export interface CekMessages {
   'confidence.medium': string;
   'confidence.low': string;
   'amount.title': string;
-  /** `{names}` of components */
+  /** `{names}` of facts */
   'amount.least': string;
   'amount.open': string;
   /** `{person}` `{name}` */

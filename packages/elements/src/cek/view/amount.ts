@@ -5,10 +5,11 @@ import { personName } from './member-question.ts';
 import { text, type View } from './view.ts';
 
 /** How much, in sentences: what is sure, and what could make it more. Nothing where no amount is known. */
-export function amountLines({ say, locale }: View, result: Result): string[] {
+export function amountLines(view: View, result: Result): string[] {
   if (!result.amount || result.status === 'not-eligible') return [];
+  const { say, locale } = view;
   const { sure, open } = sureAmount(result);
-  const names = open.map((name) => text(name, locale)).join(', ');
+  const names = [...new Set(open.map((path) => factName(view, path)))].join(', ');
   const known = sure && explain(sure, { locale }).amount?.text;
   return [...(known ? [known] : []), ...(names ? [say(known ? 'amount.least' : 'amount.open', { names })] : [])];
 }
@@ -36,4 +37,11 @@ export function amount(view: View, result: Result): unknown {
       ${parts.map((line) => html`<li>${line.text}</li>`)} ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
     </ul>
   </div>`;
+}
+
+function factName({ judge, locale }: View, path: string): string {
+  const [first = path, inList] = path.split('.');
+  const fact = judge.snapshot.catalog.facts[first];
+  const label = (inList === undefined ? fact : fact?.of?.[inList])?.label;
+  return label ? text(label, locale) : path;
 }
