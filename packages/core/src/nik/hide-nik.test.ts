@@ -62,6 +62,9 @@ describe('maskNik', () => {
     expect(maskNik(nik, { show: 2, mask: '•' })).toBe('••••••••••••••01');
     expect(maskNik(nik, { show: 0 })).toBe('****************');
     for (const show of [5, 16, 99, Number.POSITIVE_INFINITY]) expect(maskNik(nik, { show })).toBe('************9001');
+    for (const other of ['32041157109090011', 'x3204115710909001', '320411571090900']) {
+      expect(maskNik(other)).toBe('****************');
+    }
     for (const show of [-1, Number.NaN]) expect(maskNik(nik, { show })).toBe('****************');
   });
 

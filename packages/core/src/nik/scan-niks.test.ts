@@ -46,6 +46,22 @@ it('goes on over chunks as over the whole', () => {
   );
 });
 
+it.each<[string, number[], number]>([
+  ['', [], 0],
+  [valid, [], 0], // a digit may follow, or a line feed
+  [`${valid}\r`, [], 0],
+  [`${valid}\n`, [2], 17],
+  [`${valid}\r\n`, [2], 18],
+  [`${valid}\n${suspect}`, [2], 17],
+  [`${valid}\n${suspect}\r\n${valid}`, [2, 1], 35],
+  [`x\n${valid}\n\n`, [0, 2, 0], 20],
+  [`${valid}0\n`, [0], 18],
+  ['3204-1157', [], 0],
+])('leaves an unfinished line for the next chunk: %o', (text, verdicts, consumed) => {
+  const scan = scanNiks(bytesOf(text), { final: false });
+  expect([[...scan.verdicts], scan.consumed]).toEqual([verdicts, consumed]);
+});
+
 it('uses the memory it is given, and more when that is too little', () => {
   const verdicts = new Uint8Array(1);
   const one = scanNiks(bytesOf(valid), { verdicts });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInput, asOf, validNiks } from '../../test/niks.ts';
-import { explainNikSuggestion, generateNik, isNik, type NikSuggestionCode, suggestNik } from './index.ts';
+import {
+  explainNikSuggestion,
+  generateNik,
+  isNik,
+  type NikSuggestion,
+  type NikSuggestionCode,
+  suggestNik,
+} from './index.ts';
 
 const nik = '3204115710909001'; // made up
 
@@ -77,10 +84,35 @@ it('tells the part that lost a digit where only one can have', () => {
   );
 });
 
+it.each<[string, Omit<NikSuggestion, 'code'>]>([
+  ['737246812599017', { at: [0, 6], candidates: ['7372046812599017'] }],
+  ['731246812599017', { at: [0, 6], candidates: ['7318246812599017', '7312046812599017'] }],
+  ['737146812599017', { at: [0, 6], candidates: ['7317146812599017', '7371146812599017', '7371046812599017'] }],
+  ['204115710909001', { at: [0, 6], candidates: [] }], // too many to choose from
+  ['320411571909001', { at: [6, 12], candidates: [] }],
+  ['771246812599017', { candidates: [] }], // nothing fits
+  ['320411571090001', { candidates: [] }], // the date or the serial number
+])('%s lacks a digit', (number, found) => {
+  expect(suggestNik(number, { asOf })).toEqual([{ code: 'missing-digit', ...found }]);
+});
+
+it.each<[string, Omit<NikSuggestion, 'code'>]>([
+  ['32041157710909001', { at: [7, 9], candidates: [nik] }],
+  ['32204115710909001', { at: [1, 3], candidates: [nik] }],
+  ['32041155710909001', { candidates: ['3204155710909001', nik] }],
+  ['32041157109990011', { candidates: ['3204115710990011', '3204115710999011', '3204115710999001'] }],
+])('%s has a digit twice', (number, found) => {
+  expect(suggestNik(number, { asOf })).toEqual([{ code: 'doubled-digit', ...found }]);
+});
+
 it('asks whether it is a family card when it says so, or when an adult was expected', () => {
   const codes = (...args: Parameters<typeof suggestNik>) => suggestNik(...args).map(({ code }) => code);
   expect(codes('No KK 3204111702159003')).toEqual(['maybe-kk']);
   expect(codes('3204111702159003', { asOf, holder: 'adult' })).toEqual(['maybe-kk']);
+  expect(suggestNik('3204111702159003', { asOf, holder: 'adult' })).toEqual([
+    { code: 'maybe-kk', at: [6, 12], candidates: [] },
+  ]);
+  expect(suggestNik('No KK 3204111702159003')).toEqual([{ code: 'maybe-kk', candidates: [] }]);
   expect(codes('3204111702159003', { asOf: '2033-01-01', holder: 'adult' })).toEqual([]);
   for (const label of ['KK', 'kk:', 'No. KK', 'Nomor KK', 'Kartu Keluarga', 'No Kartu  Keluarga']) {
     expect(codes(`${label} 3204111702159003`)).toEqual(['maybe-kk']);
@@ -107,6 +139,7 @@ it('sees what tables and programs put around a number', () => {
   }
   expect(suggestNik(`${nik}.0`)).toEqual([{ code: 'decimal-tail', at: [16, 18], candidates: [nik] }]);
   expect(suggestNik(`${nik}.00`)).toEqual([{ code: 'decimal-tail', at: [16, 19], candidates: [nik] }]);
+  expect(suggestNik(`x${nik}.0`)).toEqual([]);
   expect(suggestNik(`${nik}.5`)).toEqual([{ code: 'decimal-tail', at: [16, 18], candidates: [] }]);
   expect(suggestNik(`${nik}.05`)).toEqual([{ code: 'decimal-tail', at: [16, 19], candidates: [] }]);
   expect(suggestNik('3204115713909001.0')).toEqual([{ code: 'decimal-tail', at: [16, 18], candidates: [] }]);
@@ -115,7 +148,8 @@ it('sees what tables and programs put around a number', () => {
 
 it('knows a field that was only filled', () => {
   expect(suggestNik('0000000000000000').map(({ code }) => code)).toEqual(['placeholder']);
-  for (const text of ['000000000000000', '0000000000000001']) {
+  expect(suggestNik('0000000000000000')[0]?.candidates).toEqual([]);
+  for (const text of ['000000000000000', '0000000000000001', '10000000000000000', '00000000000000001']) {
     expect(suggestNik(text).map(({ code }) => code)).not.toContain('placeholder');
   }
   expect(suggestNik('1111-1111-1111-1111').map(({ code }) => code)).toEqual(['placeholder']);
