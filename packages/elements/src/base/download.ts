@@ -5,5 +5,5 @@ export function download(text: string, { name, type }: { name: string; type: str
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers read it only after the click
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // some phones read it only after a question to the person
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { download } from '../base/download.ts';
 import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
 import type { CekExport } from './events.ts';
 import { icsOf } from './flow/next-payment.ts';
 import type { Outcome } from './flow/outcome.ts';
-import { pageAddress, type Shared, saveFile, shareText } from './hand-over.ts';
+import { pageAddress, type Shared, shareText } from './hand-over.ts';
 import { printOnly } from './print-only.ts';
 import type { View } from './view/view.ts';
 
@@ -28,7 +29,7 @@ export async function exportAs(
   else if (kind === 'share') return shareText(sharedText(view));
   else {
     const ics = outcome && calendarOf(view, outcome);
-    if (ics) saveFile('jadwal-bansos.ics', 'text/calendar', ics);
+    if (ics) download(ics, { name: 'jadwal-bansos.ics', type: 'text/calendar' });
   }
   return undefined;
 }

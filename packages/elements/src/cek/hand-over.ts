@@ -1,13 +1,3 @@
-/** Saves a text as a file, without a server: the address is a `blob:` that is let go of at once. */
-export function saveFile(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // some phones read it only after a question to the person
-}
-
 /** The page's address without what stands behind `?` and `#`: a page may keep there what is nobody's business. */
 export function pageAddress({ origin, pathname, protocol }: Location = location): string {
   return protocol.startsWith('http') ? origin + pathname : '';
