@@ -1,0 +1,62 @@
+import type { Catalog } from '../../types.ts';
+import type { CatalogIssue, CatalogIssueCode, CatalogIssueParams } from '../issue.ts';
+import { nearest } from '../nearest.ts';
+import { formatPath, type Path } from '../path.ts';
+import { satisfies } from '../semver-range.ts';
+
+export const tables = ['sources', 'glossary', 'facts', 'params', 'rules'] as const;
+
+type Report = <Code extends CatalogIssueCode>(
+  code: Code,
+  path: Path,
+  params: CatalogIssueParams[Code],
+  hint?: string,
+) => void;
+
+/** What keeps catalogs from standing side by side, however good each is by itself: the names they take, the versions they need. */
+export function clashes(catalog: Catalog, place: number, all: readonly Catalog[]): CatalogIssue[] {
+  const issues: CatalogIssue[] = [];
+  const report: Report = (code, path, params, hint) => {
+    const issue = { code, path: formatPath(path), params, ...(hint !== undefined && { hint }), catalog: catalog.id };
+    issues.push(issue as CatalogIssue);
+  };
+  if (all.findIndex(({ id }) => id === catalog.id) < place) {
+    report('duplicate-catalog', ['id'], { id: catalog.id });
+  }
+  needed(catalog, all, report);
+  for (const other of all) if (other !== catalog) shadows(catalog, other, report);
+  return issues;
+}
+
+function needed(catalog: Catalog, all: readonly Catalog[], report: Report): void {
+  const ranges = catalog.extends ?? [];
+  const national = all[0]?.id ?? '';
+  if (!ranges.some(({ id }) => id === national)) report('extends-missing', ['extends'], { id: national });
+  ranges.forEach(({ id, range }, index) => {
+    const base = all.find((other) => other.id === id && other !== catalog);
+    if (!base) {
+      const ids = all.map((other) => other.id);
+      report('extends-missing', ['extends', index, 'id'], { id }, nearest(id, ids));
+    } else if (!satisfies(base.version, range)) {
+      report('extends-version', ['extends', index, 'range'], { id, range, found: base.version });
+    }
+  });
+}
+
+/** What another catalog has a name for keeps that name, aliases too: they are in people's links and files. */
+function shadows(catalog: Catalog, other: Catalog, report: Report): void {
+  const owner = other.id;
+  for (const table of tables) {
+    for (const id of Object.keys(catalog[table])) {
+      if (Object.hasOwn(other[table], id)) report('shadow', [table, id], { id, owner });
+    }
+  }
+  const taken = new Set(other.programs.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
+  catalog.programs.forEach(({ id, aliases = [] }, index) => {
+    const path = ['programs', index];
+    if (taken.has(id)) report('shadow', [...path, 'id'], { id, owner });
+    aliases.forEach((alias, place) => {
+      if (taken.has(alias)) report('shadow', [...path, 'aliases', place], { id: alias, owner });
+    });
+  });
+}
