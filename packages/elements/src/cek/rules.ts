@@ -26,7 +26,7 @@ export function rulesOf(
 function join(base: Catalog, added: readonly Catalog[]): Catalog | undefined {
   try {
     const joined = joinCatalogs(base, ...added);
-    return joined.ok && works(joined.catalog) ? joined.catalog : undefined;
+    return joined && works(joined) ? joined : undefined;
   } catch (error) {
     if (error instanceof TypeError) return undefined; // it lacks what every catalog has
     throw error;

@@ -1,31 +1,19 @@
 import type { Catalog } from '../../types.ts';
-import type { CatalogIssue, CatalogIssueCode, CatalogIssueParams } from '../issue.ts';
-import { nearest } from '../nearest.ts';
-import { formatPath, type Path } from '../path.ts';
+import type { CatalogIssueCode, CatalogIssueParams } from '../issue.ts';
+import type { Path } from '../path.ts';
 import { satisfies } from '../semver-range.ts';
 
 export const tables = ['sources', 'glossary', 'facts', 'params', 'rules'] as const;
 
-type Report = <Code extends CatalogIssueCode>(
-  code: Code,
-  path: Path,
-  params: CatalogIssueParams[Code],
-  hint?: string,
-) => void;
+/** Is told of a clash as soon as it is found. */
+export type Report = <Code extends CatalogIssueCode>(code: Code, path: Path, params: CatalogIssueParams[Code]) => void;
 
 /** What keeps catalogs from standing side by side, however good each is by itself: the names they take, the versions they need. */
-export function clashes(catalog: Catalog, place: number, all: readonly Catalog[]): CatalogIssue[] {
-  const issues: CatalogIssue[] = [];
-  const report: Report = (code, path, params, hint) => {
-    const issue = { code, path: formatPath(path), params, ...(hint !== undefined && { hint }), catalog: catalog.id };
-    issues.push(issue as CatalogIssue);
-  };
-  if (all.findIndex(({ id }) => id === catalog.id) < place) {
-    report('duplicate-catalog', ['id'], { id: catalog.id });
-  }
+export function clashes(catalog: Catalog, place: number, all: readonly Catalog[], report: Report): void {
+  const { id } = catalog;
+  if (all.findIndex((other) => other.id === id) < place) report('duplicate-catalog', ['id'], { id });
   needed(catalog, all, report);
   for (const other of all) if (other !== catalog) shadows(catalog, other, report);
-  return issues;
 }
 
 function needed(catalog: Catalog, all: readonly Catalog[], report: Report): void {
@@ -34,10 +22,8 @@ function needed(catalog: Catalog, all: readonly Catalog[], report: Report): void
   if (!ranges.some(({ id }) => id === national)) report('extends-missing', ['extends'], { id: national });
   ranges.forEach(({ id, range }, index) => {
     const base = all.find((other) => other.id === id && other !== catalog);
-    if (!base) {
-      const ids = all.map((other) => other.id);
-      report('extends-missing', ['extends', index, 'id'], { id }, nearest(id, ids));
-    } else if (!satisfies(base.version, range)) {
+    if (!base) report('extends-missing', ['extends', index, 'id'], { id });
+    else if (!satisfies(base.version, range)) {
       report('extends-version', ['extends', index, 'range'], { id, range, found: base.version });
     }
   });
