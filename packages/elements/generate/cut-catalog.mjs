@@ -14,12 +14,10 @@ export const firstDay = '2026-01-01';
  * @returns {import('@bansos-kit/core/policy').Catalog}
  */
 export function cutCatalog(catalog) {
-  const { sources, glossary, ...rest } = trimCatalog(catalog, { from: firstDay });
-  const programs = rest.programs.map(({ summary, authority, category, ...program }) => ({
-    ...program,
-    eligibility: program.eligibility.map(onlyTheEnd),
-  }));
-  const claims = fewestCites({ ...rest, programs }, sources);
+  const current = { ...catalog, programs: catalog.programs.map(withoutThePast) };
+  const { sources, glossary, programs, ...rest } = trimCatalog(current, { from: firstDay });
+  const shown = programs.map(({ summary, authority, category, ...program }) => program);
+  const claims = fewestCites({ ...rest, programs: shown }, sources);
   const cited = citedBy(claims);
   const left = Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
   return { ...claims, glossary: {}, sources: left, coversFrom: firstDay };
@@ -28,11 +26,13 @@ export function cutCatalog(catalog) {
 /**
  * What it took before the first day is never asked about; that it ended, and when, is.
  *
- * @template {import('@bansos-kit/core/policy').Timeline<import('@bansos-kit/core/policy').Cond>[number]} Entry
- * @param {Entry} entry
- * @returns {Entry}
+ * @param {import('@bansos-kit/core/policy').Program} program
+ * @returns {import('@bansos-kit/core/policy').Program}
  */
-function onlyTheEnd(entry) {
-  const ended = entry.validTo !== undefined && entry.validTo < firstDay;
-  return ended && 'value' in entry ? { ...entry, value: { op: 'all', of: [] } } : entry;
-}
+const withoutThePast = (program) => ({
+  ...program,
+  eligibility: program.eligibility.map((entry) => {
+    const ended = entry.validTo !== undefined && entry.validTo < firstDay;
+    return ended && 'value' in entry ? { ...entry, value: { op: 'all', of: [] }, cite: [] } : entry;
+  }),
+});
