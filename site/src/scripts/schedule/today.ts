@@ -12,7 +12,6 @@ export function markToday(words: ScheduleToolStrings, locale: Locale, now = new 
     date: longDate(today, locale),
     checked: longDate(line.dataset['day'] ?? '', locale),
   });
-  line.hidden = false;
   const row = document.querySelector(`[data-month="${today.slice(0, 7)}"]`);
   row?.setAttribute('aria-current', 'date');
   row?.querySelector('th')?.append(' ', make('strong', { class: 'today' }, words.todayMark));
