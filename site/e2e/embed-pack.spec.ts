@@ -1,11 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import type { Catalog } from '@bansos-kit/core/policy';
 import { expect, test } from '@playwright/test';
-import { firstDay as firstDayOfBundle } from '../../packages/elements/src/generated/programs.ts';
 import { withItsSources } from '../src/lib/embed/carried-sources.ts';
 import { folderOf, hostOf } from '../src/lib/embed/own-files.ts';
 import { pack, rulesLine } from '../src/lib/embed/pack.ts';
-import { firstDay, judgeRegional } from '../src/lib/embed/regional.ts';
+import { judgeRegional } from '../src/lib/embed/regional.ts';
 import { regionalFile } from './rules-file.ts';
 
 /** Any JSON will do: nothing here looks into it. */
@@ -28,12 +27,18 @@ test('a frame page whose policy does not know its script is not packed', async (
   await expect(pack(saying(), { bansos: '', frame })).rejects.toThrow('does not know');
 });
 
-test('what is packed begins on the day on which a bundle begins', () => {
-  expect(firstDay).toBe(firstDayOfBundle);
-});
-
 test('every catalog of this repository can be packed', () => {
   for (const id of ['jakarta', 'jawa-timur']) expect(judgeRegional(regionalFile(id), 'id').problems).toBeUndefined();
+});
+
+test('a national figure of the past, which no bundle has, is nothing to build on', () => {
+  const { problems } = judgeRegional(
+    JSON.parse(JSON.stringify(regionalFile('jakarta')).replaceAll('"id":"jakarta:kjmu.sum"', '"id":"bst.amount"')),
+    'en',
+  );
+  expect(problems?.map(({ sentence }) => sentence)).toContainEqual(
+    expect.stringContaining('There is no param "bst.amount".'),
+  );
 });
 
 test('a national source gets an id that the catalog does not have', () => {

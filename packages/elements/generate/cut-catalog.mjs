@@ -1,25 +1,38 @@
 import { trimCatalog } from '@bansos-kit/core/policy';
 import { citedBy } from './cited-by.mjs';
+import { fewestCites } from './fewest-cites.mjs';
 
 /** The first day an element can be asked about: the year in which the evidence ends. Older days belong to the CLI and the site. */
 export const firstDay = '2026-01-01';
 
 /**
- * The catalog for a browser: the core's own cut, which answers the same from `firstDay` on, with the first source of every
- * claim. The others agree with it, weigh a third of the whole, and are in the package's catalog.
+ * The catalog for a browser: the core's own cut, which answers the same from `firstDay` on, with one source for every claim, and
+ * of what ended before that day only the end. The other sources agree, weigh a third of the whole, and are in the package's
+ * catalog.
  *
  * @param {import('@bansos-kit/core/policy').Catalog} catalog
  * @returns {import('@bansos-kit/core/policy').Catalog}
  */
 export function cutCatalog(catalog) {
-  const { sources, ...rest } = trimCatalog(catalog, { from: firstDay });
-  const claims = firstCites(rest);
+  const current = { ...catalog, programs: catalog.programs.map(withoutThePast) };
+  const { sources, glossary, programs, ...rest } = trimCatalog(current, { from: firstDay });
+  const shown = programs.map(({ summary, authority, category, ...program }) => program);
+  const claims = fewestCites({ ...rest, programs: shown }, sources);
   const cited = citedBy(claims);
   const left = Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
-  return { ...claims, sources: left, coversFrom: firstDay };
+  return { ...claims, glossary: {}, sources: left, coversFrom: firstDay };
 }
 
-/** @template T @param {T} data @returns {T} */
-function firstCites(data) {
-  return JSON.parse(JSON.stringify(data, (key, value) => (key === 'cite' ? value.slice(0, 1) : value)));
-}
+/**
+ * What it took before the first day is never asked about; that it ended, and when, is.
+ *
+ * @param {import('@bansos-kit/core/policy').Program} program
+ * @returns {import('@bansos-kit/core/policy').Program}
+ */
+const withoutThePast = (program) => ({
+  ...program,
+  eligibility: program.eligibility.map((entry) => {
+    const ended = entry.validTo !== undefined && entry.validTo < firstDay;
+    return ended && 'value' in entry ? { ...entry, value: { op: 'all', of: [] }, cite: [] } : entry;
+  }),
+});

@@ -2,11 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Locale = 'id' | 'en';
 
+/** The languages there are words for. A bundle for one language has that one only, here as in all words. */
+const locales: Partial<Record<string, Locale>> = { id: 'id', en: 'en' };
+/** Where the page is in no language of ours. */
+const [ownLocale = 'id'] = Object.values(locales);
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The language that holds at an element: of the nearest `lang`, also outside the shadow roots it stands in. */
 export class LocaleController implements ReactiveController {
-  current: Locale = 'id';
+  current: Locale = ownLocale;
   readonly #host: Host;
   readonly #observer = new MutationObserver(() => this.#read());
 
@@ -38,11 +43,11 @@ export class LocaleController implements ReactiveController {
 function localeAt(element: Element): Locale {
   for (let at: Element | null = element; at; ) {
     const tagged: Element | null = at.closest('[lang]');
-    if (tagged) return /^en\b/i.test(tagged.getAttribute('lang') ?? '') ? 'en' : 'id';
+    if (tagged) return locales[(tagged.getAttribute('lang') ?? '').slice(0, 2).toLowerCase()] ?? ownLocale;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return 'id';
+  return ownLocale;
 }
 
 function* rootsAround(element: Element): Generator<Node> {

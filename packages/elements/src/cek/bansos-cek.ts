@@ -203,7 +203,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     return {
       ...{ locale, shown, judge, answers, typed, checked, change },
       say: (key, values) => this.say(key, values),
-      words: (key): key is keyof CekMessages => key in id,
+      words: (key): key is keyof CekMessages => key in words[this.locale],
       type: (field, what, next) => {
         session.typed.set(field, what);
         change(next);

@@ -1,4 +1,4 @@
-import { type Catalog, evaluateAll, mergeCatalogs, snapshot } from '@bansos-kit/core/policy';
+import { type Catalog, evaluateAll, joinCatalogs, snapshot } from '@bansos-kit/core/policy';
 import { catalog as national } from '../generated/catalog.ts';
 
 export interface Rules {
@@ -19,14 +19,14 @@ export function rulesOf(
   const base = (own && policy) || national;
   const added = regional == null ? [] : [regional].flat();
   if (added.length === 0) return { catalog: base, failed: !own };
-  const merged = merge(base, added as Catalog[]);
-  return { catalog: merged ?? base, failed: !own || merged === undefined };
+  const joined = join(base, added as Catalog[]);
+  return { catalog: joined ?? base, failed: !own || joined === undefined };
 }
 
-function merge(base: Catalog, added: readonly Catalog[]): Catalog | undefined {
+function join(base: Catalog, added: readonly Catalog[]): Catalog | undefined {
   try {
-    const merged = mergeCatalogs(base, ...added);
-    return merged.ok ? merged.catalog : undefined;
+    const joined = joinCatalogs(base, ...added);
+    return joined && works(joined) ? joined : undefined;
   } catch (error) {
     if (error instanceof TypeError) return undefined; // it lacks what every catalog has
     throw error;

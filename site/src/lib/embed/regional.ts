@@ -7,6 +7,8 @@ import {
   parseCatalog,
   trimCatalog,
 } from '@bansos-kit/core/policy';
+// biome-ignore lint/style/noRestrictedImports: what a bundle carries of the national catalog is in no public entry point
+import { catalog as carried } from '../../../../packages/elements/src/generated/catalog.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { withItsSources } from './carried-sources.ts';
 
@@ -18,9 +20,6 @@ export interface Problem {
 }
 
 export type Judged = { catalog: Catalog; problems?: never } | { catalog?: never; problems: Problem[] };
-
-/** Before this day a bundle knows nothing: it begins with the year in which its sources end. */
-export const firstDay = `${nationalCatalog.evidenceUntil.slice(0, 4)}-01-01`;
 
 /**
  * Whether a file holds regional rules that fit the national ones. If so, the catalog as a phone needs it: what can still matter,
@@ -37,8 +36,10 @@ export function judgeRegional(json: unknown, locale: Locale): Judged {
   if (!parsed.ok) return problems(parsed.issues);
   const merged = mergeCatalogs(nationalCatalog, parsed.catalog);
   if (!merged.ok) return problems(merged.issues);
-  const catalog = trimCatalog(withItsSources(parsed.catalog, nationalCatalog), { from: firstDay });
-  // A bundle has less of the national catalog: what is not in it cannot be built on.
-  const carried = mergeCatalogs(trimCatalog(nationalCatalog, { from: firstDay }), catalog);
-  return carried.ok ? { catalog } : problems(carried.issues);
+  const whole = withItsSources(parsed.catalog, nationalCatalog);
+  const catalog = carried.coversFrom ? trimCatalog(whole, { from: carried.coversFrom }) : whole;
+  const { facts, params, rules } = carried;
+  // Of the national catalog a bundle has less: what is not in it cannot be built on.
+  const joined = mergeCatalogs({ ...nationalCatalog, facts, params, rules }, catalog);
+  return joined.ok ? { catalog } : problems(joined.issues);
 }

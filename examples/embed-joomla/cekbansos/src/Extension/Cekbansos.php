@@ -8,12 +8,11 @@ use Joomla\CMS\Event\Content\ContentPrepareEvent;
 use Joomla\CMS\Plugin\CMSPlugin;
 use Joomla\Event\SubscriberInterface;
 
-/** Puts the element where an article says {cekbansos} or {cekbansos wilayah=32.73}. */
+/** Puts the element where an article says {cekbansos}, {cekbansos wilayah=32.73} or {cekbansos wilayah=32.73 bahasa=en}. */
 final class Cekbansos extends CMSPlugin implements SubscriberInterface
 {
-    // No paragraph inside: the tag often stands in one, and the inner one would end it.
     /** The code is digits and a dot, so nothing an author writes ends up in the markup as it is. */
-    private const TAG = '/\{cekbansos(?:\s+wilayah=(\d\d(?:\.?\d\d)?))?\s*\}/';
+    private const TAG = '/\{cekbansos(?:\s+wilayah=(\d\d(?:\.?\d\d)?))?(?:\s+bahasa=(id|en))?\s*\}/';
 
     public static function getSubscribedEvents(): array
     {
@@ -32,10 +31,7 @@ final class Cekbansos extends CMSPlugin implements SubscriberInterface
         $instansi = htmlspecialchars((string) $this->getApplication()->get('sitename'), ENT_QUOTES);
         $article->text = preg_replace_callback(
             self::TAG,
-            static fn (array $found): string => '<bansos-cek'
-                . (isset($found[1]) ? ' region="' . $found[1] . '"' : '')
-                . ' instansi="' . $instansi . '">'
-                . '<a href="https://cekbansos.kemensos.go.id/">Cek status resmi bansos</a></bansos-cek>',
+            static fn (array $found): string => self::markup($found[1] ?? '', $found[2] ?? '', $instansi),
             $article->text,
             -1,
             $count
@@ -49,5 +45,18 @@ final class Cekbansos extends CMSPlugin implements SubscriberInterface
                 ['type' => 'module']
             );
         }
+    }
+
+    /**
+     * No paragraph inside: the tag often stands in one, and the inner one would end it.
+     *
+     * The language is always said: many sites still have Joomla's own lang="en-gb", which would make the element speak English.
+     */
+    private static function markup(string $region, string $language, string $instansi): string
+    {
+        return '<bansos-cek lang="' . ($language === 'en' ? 'en' : 'id') . '"'
+            . ($region === '' ? '' : ' region="' . $region . '"')
+            . ' instansi="' . $instansi . '"><a href="https://cekbansos.kemensos.go.id/">'
+            . ($language === 'en' ? 'Check the official status' : 'Cek status resmi bansos') . '</a></bansos-cek>';
     }
 }

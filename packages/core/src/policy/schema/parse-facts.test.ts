@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
 import { explainFactIssue } from './explain-fact-issue.ts';
 import type { FactIssueCode } from './issue.ts';
-import { mergeCatalogs } from './merge-catalogs.ts';
+import { mergeCatalogs } from './merge/merge-catalogs.ts';
 import { checkFacts, parseFacts } from './parse-facts.ts';
 
 const catalog = goodCatalog();

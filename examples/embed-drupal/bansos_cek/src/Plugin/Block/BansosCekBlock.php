@@ -10,7 +10,7 @@ use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
 
 /**
- * The check as a block. Its only setting is the region.
+ * The check as a block. Its settings are the region and the language.
  */
 #[Block(
   id: 'bansos_cek',
@@ -21,7 +21,7 @@ final class BansosCekBlock extends BlockBase {
   private const REGION = '/\A\d\d(\.?\d\d)?\z/';
 
   public function defaultConfiguration(): array {
-    return ['wilayah' => ''];
+    return ['wilayah' => '', 'bahasa' => 'id'];
   }
 
   public function blockForm($form, FormStateInterface $form_state): array {
@@ -31,6 +31,12 @@ final class BansosCekBlock extends BlockBase {
       '#description' => $this->t('Contoh: 32.73. Boleh kosong.'),
       '#default_value' => $this->configuration['wilayah'],
       '#maxlength' => 5,
+    ];
+    $form['bahasa'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Bahasa'),
+      '#options' => ['id' => 'Bahasa Indonesia', 'en' => 'English'],
+      '#default_value' => $this->configuration['bahasa'],
     ];
     return $form;
   }
@@ -44,19 +50,23 @@ final class BansosCekBlock extends BlockBase {
 
   public function blockSubmit($form, FormStateInterface $form_state): void {
     $this->configuration['wilayah'] = (string) $form_state->getValue('wilayah');
+    $this->configuration['bahasa'] = (string) $form_state->getValue('bahasa');
   }
 
   public function build(): array {
     $region = (string) $this->configuration['wilayah'];
+    $english = $this->configuration['bahasa'] === 'en';
     return [
       '#type' => 'html_tag',
       '#tag' => 'bansos-cek',
-      '#attributes' => preg_match(self::REGION, $region) ? ['region' => $region] : [],
+      // The language is always said: many sites still have Drupal's own
+      // lang="en", which would make the element speak English.
+      '#attributes' => ['lang' => $english ? 'en' : 'id'] + (preg_match(self::REGION, $region) ? ['region' => $region] : []),
       'link' => [
         '#type' => 'html_tag',
         '#tag' => 'a',
         '#attributes' => ['href' => 'https://cekbansos.kemensos.go.id/'],
-        '#value' => 'Cek status resmi bansos',
+        '#value' => $english ? 'Check the official status' : 'Cek status resmi bansos',
       ],
       '#attached' => ['library' => ['bansos_cek/cek']],
     ];

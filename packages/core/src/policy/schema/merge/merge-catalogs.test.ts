@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
-import type { Catalog } from '../types.ts';
-import { explainCatalogIssue } from './explain-catalog-issue.ts';
+import { cityCatalog, goodCatalog } from '../../../../test/good-catalog.ts';
+import type { Catalog } from '../../types.ts';
+import { explainCatalogIssue } from '../explain-catalog-issue.ts';
+import { parseCatalog } from '../parse-catalog.ts';
 import { mergeCatalogs } from './merge-catalogs.ts';
-import { parseCatalog } from './parse-catalog.ts';
 
 /** The same city under another name. */
 function townCatalog(): Catalog {

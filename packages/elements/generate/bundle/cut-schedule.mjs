@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { citedBy } from '../cited-by.mjs';
+import { firstDay } from '../cut-catalog.mjs';
+import { fewestCites } from '../fewest-cites.mjs';
+
+/**
+ * Leaves out the stages that were over before a bundle's first day, what no element shows of the others, and all sources but one
+ * for every claim.
+ *
+ * @type {import('./lighten.mjs').Step}
+ */
+export async function cutSchedule(path, text) {
+  const isTable = /core\/src\/schedule\/data\/(?:pkh|sembako|others|gaps)\.json$/.test(path);
+  if (!isTable && !path.endsWith('core/src/generated/schedule-sources.ts')) return text;
+  const { tables, sources } = await cut(join(path.slice(0, path.lastIndexOf('core/src/')), 'core', 'src'));
+  return isTable
+    ? JSON.stringify(tables[basename(path, '.json')])
+    : `export const sources = ${JSON.stringify(sources)};`;
+}
+
+/** @param {string} core The folder of its sources. */
+async function cut(core) {
+  const { sources } = await import(join(core, 'generated', 'schedule-sources.ts'));
+  const [pkh, sembako, others, gaps] = await Promise.all(
+    ['pkh', 'sembako', 'others', 'gaps'].map(async (table) =>
+      JSON.parse(await readFile(join(core, 'schedule', 'data', `${table}.json`), 'utf8')),
+    ),
+  );
+  const tables = fewestCites({ pkh: recent(pkh), sembako: recent(sembako), others: recent(others), gaps }, sources);
+  const cited = citedBy(tables);
+  return { tables, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+}
+
+/** @param {{ covers: { to: string }, alternatives?: unknown, reach: unknown[] }[]} stages */
+const recent = (stages) =>
+  stages
+    .filter(({ covers }) => covers.to >= firstDay.slice(0, 7))
+    .map(({ alternatives, ...stage }) => ({ ...stage, reach: [] }));

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { cutProvinces } from './cut-provinces.mjs';
+import { cutSchedule } from './cut-schedule.mjs';
+import { flatLines } from './flat-lines.mjs';
+import { oneLanguage } from './one-language.mjs';
+import { smallStyles } from './small-styles.mjs';
+
+/**
+ * What a file says without what its bundle does not need, or the same text.
+ *
+ * @typedef {(path: string, text: string) => string | Promise<string>} Step
+ */
+
+/**
+ * Makes the sources lighter on their way into a bundle. Who bundles the package for themselves gets them whole.
+ *
+ * @param {{ language?: 'id' | 'en' | undefined }} [only] Without a language: all of them.
+ * @returns {import('tsup').Options['esbuildPlugins'] extends (infer Plugin)[] | undefined ? Plugin : never}
+ */
+export function lighten({ language } = {}) {
+  return {
+    name: 'lighten',
+    setup(build) {
+      /** @type {Step[]} */
+      const steps = [cutSchedule, cutProvinces, smallStyles(build.esbuild), flatLines];
+      if (language) steps.push(oneLanguage(language)); // last: the cuts write words, too
+      build.onLoad({ filter: /packages\/(?:core|elements)\/src\/.*\.(?:ts|json)$/ }, async ({ path }) => {
+        let contents = await readFile(path, 'utf8');
+        for (const step of steps) contents = await step(path, contents);
+        return { contents, loader: path.endsWith('.json') ? 'json' : 'ts' };
+      });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import ts from 'typescript';
+
+/**
+ * Minifies the elements' style sheets, which are texts to a minifier of scripts.
+ *
+ * @param {Pick<typeof import('esbuild'), 'transform'>} esbuild
+ * @returns {import('./lighten.mjs').Step}
+ */
+export const smallStyles = (esbuild) => async (path, text) => {
+  if (!/elements\/src\//.test(path) || !text.includes('css`')) return text;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
+  /** @type {ts.NoSubstitutionTemplateLiteral[]} */
+  const sheets = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'css') {
+      if (ts.isNoSubstitutionTemplateLiteral(node.template)) sheets.push(node.template); // one with holes is no style sheet yet
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  let left = '';
+  let at = 0;
+  for (const sheet of sheets) {
+    const { code } = await esbuild.transform(sheet.text, { loader: 'css', minify: true });
+    left += `${text.slice(at, sheet.getStart(file))}\`${code.trim().replaceAll('\\', '\\\\')}\``;
+    at = sheet.end;
+  }
+  return left + text.slice(at);
+};
