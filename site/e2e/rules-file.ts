@@ -8,6 +8,14 @@ export function regionalFile(id: string): Record<string, unknown> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 }
 
+/** The page with the rules of Jakarta chosen, for people who live there. */
+export async function openWithJakarta(page: Page): Promise<void> {
+  await page.goto('/sematan');
+  await page.getByLabel('Wilayah yang sudah terpilih').selectOption('31');
+  await page.getByLabel('Aturan daerah', { exact: true }).selectOption('Bantuan DKI Jakarta');
+  await expect(page.locator('#embed-files')).toBeVisible();
+}
+
 /** Chooses a file as an office does; what is no text becomes JSON. */
 export async function chooseFile(page: Page, content: unknown): Promise<void> {
   await page.locator('#embed-rules').selectOption('own');
