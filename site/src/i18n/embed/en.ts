@@ -42,7 +42,7 @@ export const embed: EmbedStrings = {
   rules: 'Regional rules',
   rulesHint: 'Programmes of a province, regency or city. They are shown beside the national ones.',
   rulesNone: 'None',
-  rulesOwn: 'A file of ours (JSON)',
+  rulesOwn: 'A file of your own (JSON)',
   rulesFile: 'File with rules',
   rulesFileHint:
     'The file is read in this browser only. How to write it is told in the folder examples/regional-catalog.',
@@ -130,7 +130,7 @@ export const embedTool: EmbedToolStrings = {
     'This colour is hard to read (light {light} : 1, dark {dark} : 1). It takes 4.5 : 1, so the element takes its own.',
   themes: { light: 'light', dark: 'dark' },
   rulesReading: 'Checking the rules…',
-  rulesRead: '{name}: programmes: {programs}, sources until {date}. The files below can be downloaded.',
+  rulesRead: '{name}. Programmes: {programs}. Sources until {date}. The files below can be downloaded.',
   rulesProblems: 'Things to put right: {n}. No file was made.',
   rulesMore: 'And {n} more.',
   rulesNoJson: 'This file is no complete JSON. Look at its commas, brackets and quotes.',
