@@ -98,6 +98,15 @@ export class BansosCek extends DatedElement<CekMessages> {
     catalog: { attribute: false },
   };
 
+  /**
+   * Rules of a region for every `<bansos-cek>` whose `catalog` is not set: what a script file gives that carries them. Read when an
+   * element is first drawn, so set it in the script that registers the element.
+   *
+   * @example
+   * BansosCek.catalogs = [jakarta]; // came through `parseCatalog` and `mergeCatalogs`
+   */
+  static catalogs: readonly Catalog[] = [];
+
   /** Ids of the programmes to ask about. Default: all of the catalog. */
   declare programs: readonly string[] | undefined;
   /** Kemendagri code that is chosen beforehand, with or without dots: `32.73`. */
@@ -114,7 +123,7 @@ export class BansosCek extends DatedElement<CekMessages> {
   declare emitResult: boolean;
   /** Rules in place of ours: a catalog that came through `parseCatalog`. */
   declare policy: Catalog | undefined;
-  /** Rules of a region on top: catalogs that came through `parseCatalog`. */
+  /** Rules of a region on top: catalogs that came through `parseCatalog`. Default: `BansosCek.catalogs`. */
   declare catalog: Catalog | readonly Catalog[] | undefined;
 
   #rules: Rules = rulesOf(undefined, undefined);
@@ -162,8 +171,8 @@ export class BansosCek extends DatedElement<CekMessages> {
 
   protected override willUpdate(changed: PropertyValues<BansosCek>): void {
     const of = (...names: (keyof BansosCek)[]) => names.some((name) => changed.has(name));
-    const rules = of('policy', 'catalog');
-    if (rules) this.#rules = rulesOf(this.policy, this.catalog);
+    const rules = !this.hasUpdated || of('policy', 'catalog');
+    if (rules) this.#rules = rulesOf(this.policy, this.catalog ?? BansosCek.catalogs);
     // Other rules ask other questions: answers to the old ones are not carried over.
     if (this.hasUpdated && (rules || of('programs', 'region', 'start', 'asOf'))) this.#run.forget();
     if (rules && this.#rules.failed) emit(this, 'bansos-error', { code: 'catalog', recoverable: true });

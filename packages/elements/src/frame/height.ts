@@ -1,4 +1,4 @@
-/** What the frame tells the page around it: its height in CSS pixels. There is no other message, and none back. */
+/** What the frame tells the page around it: its height in CSS pixels. It tells nothing else. */
 export interface HeightMessage {
   type: 'bansos:tinggi';
   v: 1;

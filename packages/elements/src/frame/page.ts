@@ -2,12 +2,14 @@
 // of its own a page may not load a script module, and must not touch any storage.
 import { type FrameConfig, readConfig } from './config.ts';
 import { tellHeight } from './height.ts';
+import { hearRules } from './rules.ts';
 import { show } from './show.ts';
 
 const place = document.getElementById('place');
 if (place) {
   const update = (): void => show(configHere(), place);
   addEventListener('hashchange', update); // so that a preview need not load the page again
+  hearRules(update);
   update();
   tellHeight(place);
 }

@@ -10,6 +10,7 @@ export const embed: EmbedStrings = {
     which: 'Frame or element?',
     choose: 'Choose',
     preview: 'What it looks like',
+    files: 'Files with regional rules',
     paste: 'Copy the code',
     policy: 'The content policy of your site',
     text: 'Sentences for your privacy page',
@@ -38,6 +39,13 @@ export const embed: EmbedStrings = {
   region: 'Region chosen beforehand',
   regionNone: 'None',
   wholeProvince: 'whole province',
+  rules: 'Regional rules',
+  rulesHint: 'Programmes of a province, regency or city. They are shown beside the national ones.',
+  rulesNone: 'None',
+  rulesOwn: 'A file of your own (JSON)',
+  rulesFile: 'File with rules',
+  rulesFileHint:
+    'The file is read in this browser only. How to write it is told in the folder examples/regional-catalog.',
   theme: 'Theme',
   themes: { auto: 'As the device', terang: 'Light', gelap: 'Dark' },
   language: 'Language',
@@ -49,10 +57,20 @@ export const embed: EmbedStrings = {
   chosenHere: 'What you choose stays on this page. Nothing is sent or stored.',
   previewTitle: 'The frame with the choices above',
   previewHint: 'This is the real frame, as it will be on your page.',
+  filesHints: [
+    'The rules are inside the file, so nothing is requested from this site.',
+    'When rules change, make a new file here and replace the old one.',
+    'Only the form was checked. The figures and their sources are for your body to check.',
+    'We compiled the rules of Jakarta and East Java from the press and guidelines, the two provinces did not.',
+  ],
+  folder: 'Folder on your server',
+  folderHint: 'Where you put the files. This address goes into the code below.',
+  heightScript: 'Frame: download sematan.js, so that it gets as high as what it shows',
   ways: {
     frame: {
       title: 'Frame',
       hint: 'The script line at the end is optional. Without it the frame scrolls by itself.',
+      withRules: 'Put the .html file and sematan.js into that folder. Keep the word sematan in the name of the file.',
     },
     script: {
       title: 'Element from this site',
@@ -61,22 +79,27 @@ export const embed: EmbedStrings = {
     own: {
       title: 'Element on your own server',
       hint: 'Download bansos.js from the address in the code before. Put it on your server and change the address.',
+      withRules: 'Put the .js file into that folder. A browser refuses a file that is not the one behind the hash.',
     },
     wordpress: {
       title: 'WordPress',
       hint: 'Needs the plugin from the examples folder. It shows the estimate only, and takes the region only.',
+      withRules: 'Needs the plugin from the examples folder. Use the .js file as its assets/bansos.js.',
     },
     joomla: {
       title: 'Joomla',
       hint: 'Needs the content plugin from the examples folder. Write this tag into an article.',
+      withRules: 'Needs the content plugin from the examples folder. Use the .js file as its media/js/bansos.js.',
     },
     drupal: {
       title: 'Drupal',
       hint: 'Needs the module from the examples folder. Place the block “Cek perkiraan bansos” and give its region.',
+      withRules: 'Needs the module from the examples folder. Use the .js file as its js/bansos.js.',
     },
     laravel: {
       title: 'Laravel',
       hint: 'Needs the Blade component from the examples folder.',
+      withRules: 'Needs the Blade component from the examples folder. Use the .js file as its bansos.js.',
     },
   },
   policyLabel: 'What has to be allowed',
@@ -106,4 +129,15 @@ export const embedTool: EmbedToolStrings = {
   accentBad:
     'This colour is hard to read (light {light} : 1, dark {dark} : 1). It takes 4.5 : 1, so the element takes its own.',
   themes: { light: 'light', dark: 'dark' },
+  rulesReading: 'Checking the rules…',
+  rulesRead: '{name}. Programmes: {programs}. Sources until {date}. The files below can be downloaded.',
+  rulesProblems: 'Things to put right: {n}. No file was made.',
+  rulesMore: 'And {n} more.',
+  rulesNoJson: 'This file is no complete JSON. Look at its commas, brackets and quotes.',
+  rulesTooLarge: 'This file has more than 2 MB. Choose a file with rules.',
+  rulesFailed: 'The rules could not be prepared. Open this page over https with internet, then choose again.',
+  save: {
+    script: 'Element and plugins: download {name} ({size} kB)',
+    frame: 'Frame: download {name} ({size} kB)',
+  },
 };

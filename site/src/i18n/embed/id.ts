@@ -10,6 +10,7 @@ export const embed: EmbedStrings = {
     which: 'Bingkai atau elemen?',
     choose: 'Pilih',
     preview: 'Contoh',
+    files: 'Berkas dengan aturan daerah',
     paste: 'Salin kode',
     policy: 'Aturan keamanan isi di situs Anda',
     text: 'Kalimat untuk halaman privasi Anda',
@@ -38,6 +39,12 @@ export const embed: EmbedStrings = {
   region: 'Wilayah yang sudah terpilih',
   regionNone: 'Tidak ada',
   wholeProvince: 'seluruh provinsi',
+  rules: 'Aturan daerah',
+  rulesHint: 'Program milik provinsi, kabupaten, atau kota. Tampil di samping program nasional.',
+  rulesNone: 'Tidak ada',
+  rulesOwn: 'Berkas sendiri (JSON)',
+  rulesFile: 'Berkas aturan',
+  rulesFileHint: 'Berkas dibaca di peramban ini saja. Cara menulisnya ada di folder examples/regional-catalog.',
   theme: 'Tema',
   themes: { auto: 'Ikut perangkat', terang: 'Terang', gelap: 'Gelap' },
   language: 'Bahasa',
@@ -49,10 +56,20 @@ export const embed: EmbedStrings = {
   chosenHere: 'Pilihan Anda tinggal di halaman ini. Tidak ada yang dikirim atau disimpan.',
   previewTitle: 'Contoh bingkai dengan pilihan di atas',
   previewHint: 'Ini bingkai yang sebenarnya, seperti nanti di halaman Anda.',
+  filesHints: [
+    'Aturan ada di dalam berkas, jadi tidak ada yang diminta dari situs ini.',
+    'Bila aturan berubah, buat berkas baru di sini dan ganti yang lama.',
+    'Yang diperiksa hanya bentuknya. Angka dan sumbernya perlu diperiksa instansi Anda.',
+    'Aturan Jakarta dan Jawa Timur kami susun dari berita dan pedoman, bukan oleh provinsinya.',
+  ],
+  folder: 'Folder di server Anda',
+  folderHint: 'Tempat Anda menaruh berkas. Alamat ini masuk ke kode di bawah.',
+  heightScript: 'Bingkai: unduh sematan.js, agar tingginya mengikuti isi',
   ways: {
     frame: {
       title: 'Bingkai',
       hint: 'Baris skrip di akhir boleh tidak dipakai. Tanpa itu, bingkai punya gulirannya sendiri.',
+      withRules: 'Taruh berkas .html dan sematan.js di folder itu. Biarkan kata sematan di nama berkasnya.',
     },
     script: {
       title: 'Elemen dari situs ini',
@@ -61,22 +78,27 @@ export const embed: EmbedStrings = {
     own: {
       title: 'Elemen di server sendiri',
       hint: 'Unduh berkas bansos.js dari alamat di kode sebelumnya. Taruh di server Anda, lalu sesuaikan alamatnya.',
+      withRules: 'Taruh berkas .js di folder itu. Peramban menolak berkas yang tidak sama dengan sidik di integrity.',
     },
     wordpress: {
       title: 'WordPress',
       hint: 'Butuh plugin dari folder contoh. Plugin hanya memasang cek perkiraan, dan hanya menerima wilayah.',
+      withRules: 'Butuh plugin dari folder contoh. Pakai berkas .js tadi sebagai assets/bansos.js.',
     },
     joomla: {
       title: 'Joomla',
       hint: 'Butuh plugin isi dari folder contoh. Tulis tanda ini di dalam artikel.',
+      withRules: 'Butuh plugin isi dari folder contoh. Pakai berkas .js tadi sebagai media/js/bansos.js.',
     },
     drupal: {
       title: 'Drupal',
       hint: 'Butuh modul dari folder contoh. Pasang blok “Cek perkiraan bansos”, lalu isi wilayahnya.',
+      withRules: 'Butuh modul dari folder contoh. Pakai berkas .js tadi sebagai js/bansos.js.',
     },
     laravel: {
       title: 'Laravel',
       hint: 'Butuh komponen Blade dari folder contoh.',
+      withRules: 'Butuh komponen Blade dari folder contoh. Pakai berkas .js tadi sebagai bansos.js.',
     },
   },
   policyLabel: 'Yang perlu diizinkan',
@@ -106,4 +128,15 @@ export const embedTool: EmbedToolStrings = {
   accentBad:
     'Warna ini sulit dibaca (terang {light} : 1, gelap {dark} : 1). Perlu 4,5 : 1, jadi elemen memakai warnanya sendiri.',
   themes: { light: 'terang', dark: 'gelap' },
+  rulesReading: 'Memeriksa aturan…',
+  rulesRead: '{name}: {programs} program, sumbernya sampai {date}. Berkas siap diunduh di bawah.',
+  rulesProblems: 'Ada {n} hal yang perlu diperbaiki. Berkas belum dibuat.',
+  rulesMore: 'Dan {n} lagi.',
+  rulesNoJson: 'Berkas ini bukan JSON yang utuh. Periksa koma, kurung, dan tanda kutipnya.',
+  rulesTooLarge: 'Berkas ini lebih dari 2 MB. Pilih berkas aturan.',
+  rulesFailed: 'Aturan tidak bisa disiapkan. Buka halaman ini lewat https dengan internet, lalu pilih lagi.',
+  save: {
+    script: 'Elemen dan plugin: unduh {name} ({size} kB)',
+    frame: 'Bingkai: unduh {name} ({size} kB)',
+  },
 };

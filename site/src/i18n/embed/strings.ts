@@ -6,7 +6,7 @@ export interface EmbedStrings {
   description: string;
   heading: string;
   lead: string;
-  sections: Record<'which' | 'choose' | 'preview' | 'paste' | 'policy' | 'text', string>;
+  sections: Record<'which' | 'choose' | 'preview' | 'files' | 'paste' | 'policy' | 'text', string>;
   /** Frame or element: what each can and cannot. */
   whichFrame: string[];
   whichElement: string[];
@@ -19,6 +19,13 @@ export interface EmbedStrings {
   regionNone: string;
   /** After the name of a province: the whole of it. */
   wholeProvince: string;
+  /** The step in which regional rules are chosen. */
+  rules: string;
+  rulesHint: string;
+  rulesNone: string;
+  rulesOwn: string;
+  rulesFile: string;
+  rulesFileHint: string;
   theme: string;
   themes: Record<Choice['theme'], string>;
   language: string;
@@ -30,7 +37,13 @@ export interface EmbedStrings {
   chosenHere: string;
   previewTitle: string;
   previewHint: string;
-  ways: Record<Way, { title: string; hint: string }>;
+  /** What to know of the files with regional rules inside. */
+  filesHints: string[];
+  folder: string;
+  folderHint: string;
+  heightScript: string;
+  /** `withRules` in place of the hint, where the files have regional rules inside. */
+  ways: Record<Way, { title: string; hint: string; withRules?: string }>;
   policyLabel: string;
   cssLabel: string;
   /** `{name}` of the way. */
@@ -52,4 +65,16 @@ export interface EmbedToolStrings {
   accentBad: string;
   accentHalf: string;
   themes: Record<'light' | 'dark', string>;
+  rulesReading: string;
+  /** `{name}` of the catalog, how many `{programs}`, `{date}` of its latest source. */
+  rulesRead: string;
+  /** `{n}` mistakes, which stand below. */
+  rulesProblems: string;
+  /** `{n}` more than are shown. */
+  rulesMore: string;
+  rulesNoJson: string;
+  rulesTooLarge: string;
+  rulesFailed: string;
+  /** `{name}` of the file, `{size}` in kB. */
+  save: Record<'script' | 'frame', string>;
 }

@@ -27,6 +27,9 @@ export function framePage(): string {
   return readFileSync(join(elements, 'dist', 'frame.html'), 'utf8');
 }
 
+/** What the configurator puts regional rules into: one file for the element, one for the frame. */
+export const packable = { bansos: () => releasedText('bansos'), frame: framePage } as const;
+
 export function releaseAt(site: URL | undefined): Release {
   if (!site) throw new Error('without the address of this site no snippet can be written');
   const integrityOf = (file: ReleasedFile): string =>

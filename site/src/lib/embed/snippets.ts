@@ -1,4 +1,5 @@
 import { type Choice, fragmentOf, regional } from './choice.ts';
+import { hostOf, type OwnFiles } from './own-files.ts';
 import type { Release, ReleasedFile } from './release.ts';
 
 export const ways = ['frame', 'script', 'own', 'wordpress', 'joomla', 'drupal', 'laravel'] as const;
@@ -39,30 +40,15 @@ const official = {
   en: 'Check the official status',
 } as const;
 
-/** Everything to paste, one snippet a way. */
-export function snippets(choice: Choice, release: Release): Snippet[] {
-  const { host } = release;
-  const element = elementMarkup(choice);
-  const css = choice.accent && `bansos-${choice.part} { --bansos-color-accent: ${choice.accent}; }`;
-  const own = `script-src 'self'`;
+/**
+ * Everything to paste, one snippet a way. With regional rules the files stand on the office's own server, and nothing comes from
+ * this site.
+ */
+export function snippets(choice: Choice, release: Release, own?: OwnFiles): Snippet[] {
   const region = regional.includes(choice.part) ? choice.region : '';
-  const plugin: Omit<Snippet, 'way' | 'code'> = {
-    csp: own,
-    ...(choice.accent && { css: `bansos-cek { --bansos-color-accent: ${choice.accent}; }` }),
-  };
+  const plugin: Omit<Snippet, 'way' | 'code'> = { csp: `script-src 'self'`, ...colour('cek', choice) };
   return [
-    {
-      way: 'frame',
-      code: `${frameMarkup(choice, host)}\n${scriptMarkup('sematan', release)}`,
-      csp: `frame-src ${host}; script-src ${host}`,
-    },
-    {
-      way: 'script',
-      code: `${element}\n${scriptMarkup('bansos', release)}`,
-      csp: `script-src ${host}`,
-      ...(css && { css }),
-    },
-    { way: 'own', code: `${element}\n<script type="module" src="/bansos.js"></script>`, csp: own, ...(css && { css }) },
+    ...(own ? fromOwnServer(choice, release, own) : fromThisSite(choice, release)),
     { way: 'wordpress', code: `[cek_bansos${region && ` wilayah="${region}"`}]`, ...plugin },
     { way: 'joomla', code: `{cekbansos${region && ` wilayah=${region}`}}`, ...plugin },
     { way: 'drupal', code: `plugin: bansos_cek\nsettings:\n  wilayah: '${region}'`, ...plugin },
@@ -70,9 +56,52 @@ export function snippets(choice: Choice, release: Release): Snippet[] {
   ];
 }
 
-function frameMarkup(choice: Choice, host: string): string {
+function fromThisSite(choice: Choice, { host, version, integrity }: Release): Snippet[] {
+  const script = (kind: ScriptKind, file: ReleasedFile): string =>
+    scriptMarkup(kind, `${host}/sematan/v${version}/${file}.js`, integrity[file]);
+  const element = elementMarkup(choice);
+  const css = colour(choice.part, choice);
   return [
-    `<iframe src="${asAttribute(`${host}/sematan/${fragmentOf(choice)}`)}"`,
+    {
+      way: 'frame',
+      code: `${frameMarkup(choice, `${host}/sematan/`)}\n${script('defer', 'sematan')}`,
+      csp: `frame-src ${host}; script-src ${host}`,
+    },
+    { way: 'script', code: `${element}\n${script('type="module"', 'bansos')}`, csp: `script-src ${host}`, ...css },
+    {
+      way: 'own',
+      code: `${element}\n<script type="module" src="/bansos.js"></script>`,
+      csp: `script-src 'self'`,
+      ...css,
+    },
+  ];
+}
+
+function fromOwnServer(choice: Choice, { integrity }: Release, own: OwnFiles): Snippet[] {
+  const { folder } = own;
+  const place = hostOf(folder) ?? `'self'`;
+  const frame = frameMarkup(choice, folder + own.frame);
+  return [
+    {
+      way: 'frame',
+      code: `${frame}\n${scriptMarkup('defer', `${folder}sematan.js`, integrity.sematan)}`,
+      csp: `frame-src ${place}; script-src ${place}`,
+    },
+    {
+      way: 'own',
+      code: `${elementMarkup(choice)}\n${scriptMarkup('type="module"', folder + own.script, own.integrity)}`,
+      csp: `script-src ${place}`,
+      ...colour(choice.part, choice),
+    },
+  ];
+}
+
+const colour = (part: Choice['part'], { accent }: Choice): Pick<Snippet, 'css'> =>
+  accent ? { css: `bansos-${part} { --bansos-color-accent: ${accent}; }` } : {};
+
+function frameMarkup(choice: Choice, page: string): string {
+  return [
+    `<iframe src="${asAttribute(page + fragmentOf(choice))}"`,
     `  title="${asAttribute(frameTitles[choice.lang][choice.part])}"`,
     `  width="100%" height="800" style="border:0" loading="lazy" referrerpolicy="no-referrer"`,
     `  sandbox="${sandbox}"></iframe>`,
@@ -95,9 +124,10 @@ function elementMarkup({ part, region, theme, lang, instansi }: Choice): string 
   ].join('\n');
 }
 
-function scriptMarkup(file: ReleasedFile, { host, version, integrity }: Release): string {
-  const kind = file === 'bansos' ? ' type="module"' : ' defer';
-  return `<script${kind} src="${host}/sematan/v${version}/${file}.js"\n  integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
+type ScriptKind = 'defer' | 'type="module"';
+
+function scriptMarkup(kind: ScriptKind, address: string, integrity: string): string {
+  return `<script ${kind} src="${asAttribute(address)}"\n  integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
 /** Text inside double quotes of an attribute. */
