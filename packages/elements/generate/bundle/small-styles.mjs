@@ -3,7 +3,7 @@ import ts from 'typescript';
 /**
  * Minifies the elements' style sheets, which are texts to a minifier of scripts.
  *
- * @param {Pick<typeof import('esbuild'), 'transform'>} esbuild
+ * @param {{ transform(text: string, options: { loader: 'css'; minify: true }): Promise<{ code: string }> }} esbuild
  * @returns {import('./lighten.mjs').Step}
  */
 export const smallStyles = (esbuild) => async (path, text) => {
