@@ -32,11 +32,20 @@ test('every snippet and the preview follow the choice, and nothing is asked for'
     `src="${home}/sematan/#wilayah=32.73&amp;tema=gelap&amp;instansi=Dinas%20%22Sosial%22%20%26%20%3Cb%3EKota%3C%2Fb%3E"`,
   );
   expect(await code(page, 'script')).toContain(
-    '<bansos-cek region="32.73" theme="dark" instansi="Dinas &quot;Sosial&quot; &amp; &lt;b&gt;Kota&lt;/b&gt;">',
+    '<bansos-cek lang="id" region="32.73" theme="dark" instansi="Dinas &quot;Sosial&quot; &amp; &lt;b&gt;Kota&lt;/b&gt;">',
   );
   expect(await code(page, 'wordpress')).toBe('[cek_bansos wilayah="32.73"]');
   expect(await code(page, 'joomla')).toBe('{cekbansos wilayah=32.73}');
   expect(await code(page, 'laravel')).toBe('<x-bansos-cek wilayah="32.73" />');
+
+  await page.getByLabel('Bahasa').selectOption('en');
+  expect(await code(page, 'script')).toContain('/bansos-cek.en.js"');
+  expect(await code(page, 'script')).toContain('<bansos-cek lang="en"');
+  expect(await code(page, 'wordpress')).toBe('[cek_bansos wilayah="32.73" bahasa="en"]');
+  expect(await code(page, 'joomla')).toBe('{cekbansos wilayah=32.73 bahasa=en}');
+  expect(await code(page, 'drupal')).toContain("\n  bahasa: 'en'");
+  expect(await code(page, 'laravel')).toBe('<x-bansos-cek wilayah="32.73" bahasa="en" />');
+  await page.getByLabel('Bahasa').selectOption('id');
 
   await page.getByLabel('Bagian').selectOption('jadwal');
   await expect(page.getByLabel('Wilayah yang sudah terpilih')).toBeHidden();
@@ -77,7 +86,7 @@ test('the hashes in the snippets are those of the files', async ({ page }) => {
   await page.goto('/en/embed');
   for (const [way, file] of [
     ['frame', 'sematan.js'],
-    ['script', 'bansos.js'],
+    ['script', 'bansos-cek.en.js'],
   ] as const) {
     const hash = createHash('sha384')
       .update(builtFile('sematan', `v${version}`, file))
@@ -162,13 +171,13 @@ test.describe('on a page of an office', () => {
     const [markup, csp] = [await code(page, 'own'), await page.locator('#csp-own').innerText()];
     const policy = `default-src 'none'; img-src data:; ${csp}; require-trusted-types-for 'script'; trusted-types lit-html`;
     const seen = await openOffice(page, markup, policy, {
-      '/bansos.js': builtFile('sematan', `v${version}`, 'bansos.js'),
+      '/bansos-cek.id.js': builtFile('sematan', `v${version}`, 'bansos-cek.id.js'),
     });
     await expect(page.locator('bansos-cek .notice').first()).toBeVisible();
     expect(seen.console).toEqual([]);
     expect(seen.requests.filter((url) => url.startsWith('https:'))).toEqual([
       'https://dinsos.example/',
-      'https://dinsos.example/bansos.js',
+      'https://dinsos.example/bansos-cek.id.js',
     ]);
   });
 });

@@ -78,7 +78,7 @@ export const embed: EmbedStrings = {
     },
     own: {
       title: 'Element on your own server',
-      hint: 'Download bansos.js from the address in the code before. Put it on your server and change the address.',
+      hint: 'Download that .js file from the address in the code before. Put it on your server and change the address.',
       withRules: 'Put the .js file into that folder. A browser refuses a file that is not the one behind the hash.',
     },
     wordpress: {

@@ -77,7 +77,7 @@ export const embed: EmbedStrings = {
     },
     own: {
       title: 'Elemen di server sendiri',
-      hint: 'Unduh berkas bansos.js dari alamat di kode sebelumnya. Taruh di server Anda, lalu sesuaikan alamatnya.',
+      hint: 'Unduh berkas .js itu dari alamat di kode sebelumnya. Taruh di server Anda, lalu sesuaikan alamatnya.',
       withRules: 'Taruh berkas .js di folder itu. Peramban menolak berkas yang tidak sama dengan sidik di integrity.',
     },
     wordpress: {

@@ -16,6 +16,9 @@ export interface Choice {
 
 export const plainChoice: Choice = { part: 'cek', region: '', theme: 'auto', lang: 'id', accent: '', instansi: '' };
 
+/** The file with that element in that language and nothing else, as the release names it. */
+export const elementFile = ({ part, lang }: Pick<Choice, 'part' | 'lang'>) => `bansos-${part}.${lang}` as const;
+
 /** Parts that begin with a region, where an office can choose one beforehand. */
 export const regional: readonly Choice['part'][] = ['cek', 'wilayah'];
 

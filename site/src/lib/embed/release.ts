@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementFile, languages, parts } from './choice.ts';
 
 /** What an office loads from here, and the hash by which its page can tell that it is that very file. */
 export interface Release {
@@ -10,33 +11,40 @@ export interface Release {
   integrity: Record<ReleasedFile, string>;
 }
 
-export type ReleasedFile = 'bansos' | 'sematan';
+export type ReleasedFile = 'bansos' | 'sematan' | ReturnType<typeof elementFile>;
 
 const elements = join(process.cwd(), '..', 'packages', 'elements');
 const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as { version: string };
 
-/** `bansos`: every element in one file. `sematan`: the script that lets a frame grow. */
-export const releasedFiles = { bansos: 'bundle.js', sematan: join('frame', 'host.js') } as const;
+const oneElement = parts.flatMap((part) =>
+  languages.map((lang) => [elementFile({ part, lang }), `bundle-${part}.${lang}.js`] as const),
+);
 
-export function releasedText(file: ReleasedFile): string {
-  return readFileSync(join(elements, 'dist', releasedFiles[file]), 'utf8');
-}
+/** `bansos`: every element in every language. `bansos-cek.id`: one of each. `sematan`: the script that lets a frame grow. */
+export const releasedFiles = {
+  bansos: 'bundle.js',
+  sematan: join('frame', 'host.js'),
+  ...Object.fromEntries(oneElement),
+} as Record<ReleasedFile, string>;
+
+const built = (file: string): string => readFileSync(join(elements, 'dist', file), 'utf8');
+
+export const releasedText = (file: ReleasedFile): string => built(releasedFiles[file]);
 
 /** The frame page, with its own policy inside. */
-export function framePage(): string {
-  return readFileSync(join(elements, 'dist', 'frame.html'), 'utf8');
-}
+export const framePage = (): string => built('frame.html');
 
 /** What the configurator puts regional rules into: one file for the element, one for the frame. */
-export const packable = { bansos: () => releasedText('bansos'), frame: framePage } as const;
+export const packable = { bansos: () => built('bundle-cek.js'), frame: framePage } as const;
 
 export function releaseAt(site: URL | undefined): Release {
   if (!site) throw new Error('without the address of this site no snippet can be written');
+  const files = Object.keys(releasedFiles) as ReleasedFile[];
   const integrityOf = (file: ReleasedFile): string =>
     `sha384-${createHash('sha384').update(releasedText(file)).digest('base64')}`;
   return {
     version,
     host: site.origin,
-    integrity: { bansos: integrityOf('bansos'), sematan: integrityOf('sematan') },
+    integrity: Object.fromEntries(files.map((file) => [file, integrityOf(file)])) as Release['integrity'],
   };
 }

@@ -1,4 +1,4 @@
-import { type Choice, fragmentOf, regional } from './choice.ts';
+import { type Choice, elementFile, fragmentOf, regional } from './choice.ts';
 import { hostOf, type OwnFiles } from './own-files.ts';
 import type { Release, ReleasedFile } from './release.ts';
 
@@ -46,13 +46,26 @@ const official = {
  */
 export function snippets(choice: Choice, release: Release, own?: OwnFiles): Snippet[] {
   const region = regional.includes(choice.part) ? choice.region : '';
+  const english = choice.lang === 'en' ? 'en' : ''; // the plugins speak Indonesian unless they are told
   const plugin: Omit<Snippet, 'way' | 'code'> = { csp: `script-src 'self'`, ...colour('cek', choice) };
   return [
     ...(own ? fromOwnServer(choice, release, own) : fromThisSite(choice, release)),
-    { way: 'wordpress', code: `[cek_bansos${region && ` wilayah="${region}"`}]`, ...plugin },
-    { way: 'joomla', code: `{cekbansos${region && ` wilayah=${region}`}}`, ...plugin },
-    { way: 'drupal', code: `plugin: bansos_cek\nsettings:\n  wilayah: '${region}'`, ...plugin },
-    { way: 'laravel', code: `<x-bansos-cek${region && ` wilayah="${region}"`} />`, ...plugin },
+    {
+      way: 'wordpress',
+      code: `[cek_bansos${region && ` wilayah="${region}"`}${english && ' bahasa="en"'}]`,
+      ...plugin,
+    },
+    { way: 'joomla', code: `{cekbansos${region && ` wilayah=${region}`}${english && ' bahasa=en'}}`, ...plugin },
+    {
+      way: 'drupal',
+      code: `plugin: bansos_cek\nsettings:\n  wilayah: '${region}'${english && "\n  bahasa: 'en'"}`,
+      ...plugin,
+    },
+    {
+      way: 'laravel',
+      code: `<x-bansos-cek${region && ` wilayah="${region}"`}${english && ' bahasa="en"'} />`,
+      ...plugin,
+    },
   ];
 }
 
@@ -67,10 +80,15 @@ function fromThisSite(choice: Choice, { host, version, integrity }: Release): Sn
       code: `${frameMarkup(choice, `${host}/sematan/`)}\n${script('defer', 'sematan')}`,
       csp: `frame-src ${host}; script-src ${host}`,
     },
-    { way: 'script', code: `${element}\n${script('type="module"', 'bansos')}`, csp: `script-src ${host}`, ...css },
+    {
+      way: 'script',
+      code: `${element}\n${script('type="module"', elementFile(choice))}`,
+      csp: `script-src ${host}`,
+      ...css,
+    },
     {
       way: 'own',
-      code: `${element}\n<script type="module" src="/bansos.js"></script>`,
+      code: `${element}\n<script type="module" src="/${elementFile(choice)}.js"></script>`,
       csp: `script-src 'self'`,
       ...css,
     },
@@ -110,7 +128,7 @@ function frameMarkup(choice: Choice, page: string): string {
 
 function elementMarkup({ part, region, theme, lang, instansi }: Choice): string {
   const attributes: [name: string, value: string][] = [
-    ['lang', lang === 'id' ? '' : lang],
+    ['lang', lang], // the page around may say that it is English, and not be
     [part === 'wilayah' ? 'value' : 'region', regional.includes(part) ? region : ''],
     ['theme', { auto: '', terang: 'light', gelap: 'dark' }[theme]],
     ['instansi', instansi.trim()],
