@@ -7,8 +7,14 @@ import { narrow, states, unfold } from '../test/every-state.ts';
 import { mount, part } from '../test/page.ts';
 import { outsideBrackets, pseudo, pseudonymise, pseudonymiseTexts, textsIn } from '../test/pseudo.ts';
 import { date } from './base/dates.ts';
+import { id as common } from './base/messages/id.ts';
+import { id as check } from './cek/messages/id.ts';
 import { catalog } from './generated/catalog.ts';
 import { programNames } from './generated/programs.ts';
+import { messages as jadwal } from './jadwal/messages.ts';
+import { messages as nik } from './nik/messages.ts';
+import { messages as nominal } from './nominal/messages.ts';
+import { messages as wilayah } from './wilayah/messages.ts';
 
 // Sentences that the library makes belong to the page, too.
 vi.mock('@bansos-kit/core/policy', async (load) => {
@@ -47,10 +53,11 @@ vi.mock('@bansos-kit/core/schedule', async (load) => {
   return { ...schedule, stages, upcoming, calendar };
 });
 
-const wording = import.meta.glob(['./**/messages.ts', './**/messages/*.ts', '!./**/*.test.ts'], { eager: true });
+// Of a catalogue that is missing here, every sentence counts as written into a template.
+const wording = [common, check, jadwal, nik, nominal, wilayah];
 
 beforeAll(async () => {
-  pseudonymise(Object.values(wording).map((module) => ({ ...(module as object) })));
+  pseudonymise(wording);
   pseudonymiseTexts(catalog);
   pseudonymiseTexts(nationalCatalog);
   pseudonymiseTexts(programNames);

@@ -23,6 +23,7 @@ const kept = /\{\w+\}|\S*\w[./]\w\S*/;
  */
 export function pseudo(text: string): string {
   if (!/\p{L}/u.test(outsideBrackets(text))) return text;
+  if (text !== text.trim()) return text.replace(text.trim(), () => pseudo(text.trim()));
   const parts = split(text);
   const vowels = parts.reduce((sum, [part, own]) => sum + (own ? part.replace(/[^aeiou]/gi, '').length : 0), 0);
   const missing = Math.ceil(outsideBrackets(text).length * 0.4) - 2; // two are the brackets
