@@ -9,7 +9,7 @@ const tool: SpendingToolStrings = {
   amountHint: 'Digits only, such as 2.800.000. Food, rent, power, school and the rest.',
   persons: 'How many people in the family',
   province: 'Province',
-  nation: 'Use the national line',
+  nation: 'The national line',
   check: 'Work out',
   clear: 'Clear',
   cleared: 'Everything has been cleared.',

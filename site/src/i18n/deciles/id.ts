@@ -9,7 +9,7 @@ const tool: SpendingToolStrings = {
   amountHint: 'Angka saja, misalnya 2.800.000. Makanan, sewa, listrik, sekolah, dan lainnya.',
   persons: 'Jumlah orang dalam keluarga',
   province: 'Provinsi',
-  nation: 'Pakai garis nasional',
+  nation: 'Garis nasional',
   check: 'Hitung',
   clear: 'Hapus isian',
   cleared: 'Isian sudah dihapus.',

@@ -104,6 +104,9 @@ export const controls = css`
     --_tone: var(--_unlikely);
   }
   @media (forced-colors: active) {
+    .message > .icon {
+      color: CanvasText;
+    }
     .button.primary {
       border-width: 3px;
       background: ButtonFace;

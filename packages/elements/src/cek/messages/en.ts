@@ -30,7 +30,7 @@ export const en: CekMessages = {
   'not-answered': 'Not known',
   'region.province': 'Province',
   'region.regency': 'Regency or city',
-  'region.first': 'Choose the province first',
+  'region.first': 'Province first',
   'receives.none': 'None of these',
   person: 'Person {n}',
   'person.age': 'Person {n} (aged {age})',
