@@ -5,7 +5,7 @@ import { idList } from './id-list.ts';
 import { fill } from './messages/fill.ts';
 import { rupiah } from './money.ts';
 import { isMinistry, officialUrl } from './official-url.ts';
-import { colors } from './styles/tokens.ts';
+import { colors, tintShare } from './styles/tokens.ts';
 
 it('writes Rupiah as people here do', () => {
   expect(rupiah(600_000)).toBe('Rp600.000');
@@ -78,15 +78,16 @@ describe('colours', () => {
     expect(contrast([1, 1, 1], [1, 1, 1])).toBe(1);
   });
 
-  const hex = (text: string) =>
-    readColor(
-      `rgb(${text
-        .match(/\w\w/g)
-        ?.map((two) => Number.parseInt(two, 16))
-        .join()})`,
-    );
-  const between = (a: keyof typeof colors, b: keyof typeof colors, look: 0 | 1) =>
-    contrast(hex(colors[a][look]) as [0, 0, 0], hex(colors[b][look]) as [0, 0, 0]);
+  type Rgb = [number, number, number];
+  const hex = (text: string): Rgb =>
+    readColor(`rgb(${(text.match(/\w\w/g) ?? []).map((two) => Number.parseInt(two, 16)).join()})`) as Rgb;
+  const color = (name: keyof typeof colors | 'tint', look: 0 | 1): Rgb => {
+    if (name !== 'tint') return hex(colors[name][look]);
+    const [text, surface] = [color('text', look), color('surface', look)];
+    return text.map((part, at) => part * tintShare + (surface[at] ?? 0) * (1 - tintShare)) as Rgb;
+  };
+  const between = (a: keyof typeof colors, b: keyof typeof colors | 'tint', look: 0 | 1) =>
+    contrast(color(a, look), color(b, look));
 
   it.each([0, 1] as const)('can be read on every ground (%s: light, dark)', (look) => {
     for (const ground of ['surface', 'tint'] as const) {

@@ -8,7 +8,6 @@ export const colors = {
   text: ['#1f1d1a', '#f0ece4'],
   muted: ['#5a554d', '#b9b2a6'],
   surface: ['#fffdf9', '#1b1a18'],
-  tint: ['#f5f1ea', '#26241f'],
   border: ['#8a8378', '#8b8478'],
   accent: ['#0b5c5a', '#7fd1c7'],
   'on-accent': ['#ffffff', '#0c2b2a'],
@@ -20,20 +19,22 @@ export const colors = {
 
 const names = Object.keys(colors) as (keyof typeof colors)[];
 
-/** What a page may set is `--bansos-color-…`; what the elements read is `--_…`, which has a default. `tint` is ours alone. */
+/** What a page may set is `--bansos-color-…`; what the elements read is `--_…`, which has a default. */
 const declare = (value: (name: keyof typeof colors) => string): string =>
-  names
-    .map((name) => `--_${name}: ${name === 'tint' ? value(name) : `var(--bansos-color-${name}, ${value(name)})`};`)
-    .join('\n');
+  names.map((name) => `--_${name}: var(--bansos-color-${name}, ${value(name)});`).join('\n');
 
 const light = declare((name) => colors[name][0]);
 const dark = declare((name) => colors[name][1]);
 // Follows `color-scheme` wherever it is set, so a page that is light stays light on a phone that is dark.
 const either = declare((name) => `light-dark(${colors[name].join(', ')})`);
 
+/** How much of the text colour is in the ground of boxes. It follows what a page sets, so that no box is a stranger there. */
+export const tintShare = 0.05;
+
 export const tokens = css`
   :host {
     ${unsafeCSS(light)}
+    --_tint: color-mix(in srgb, var(--_text) ${unsafeCSS(`${tintShare * 100}%`)}, var(--_surface));
     --_font: var(--bansos-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     --_font-size: var(--bansos-font-size, 1rem);
     --_radius: var(--bansos-radius, 0.5rem);
