@@ -13,6 +13,7 @@ import { noAnswers, withFact } from './flow/answers.ts';
 import { createJudge } from './flow/judge.ts';
 import { type Outcome, publicResult } from './flow/outcome.ts';
 import { questionSteps, type Step } from './flow/steps.ts';
+import { fullAddress } from './hand-over.ts';
 import { en } from './messages/en.ts';
 import { id } from './messages/id.ts';
 import type { CekMessages } from './messages/types.ts';
@@ -27,6 +28,7 @@ import { results } from './view/results.ts';
 import { screen } from './view/screen.ts';
 import { sheet } from './view/sheet.ts';
 import type { Change, View } from './view/view.ts';
+import { withWords } from './with-words.ts';
 
 export type { CekExport, CekResetReason, CekResult, CekResultProgram } from './events.ts';
 export type { Step } from './flow/steps.ts';
@@ -94,6 +96,8 @@ export class BansosCek extends DatedElement<CekMessages> {
     officialUrl: { attribute: 'official-url', reflect: true },
     export: { converter: fromTokens },
     emitResult: { type: Boolean, attribute: 'emit-result', reflect: true },
+    history: { type: Boolean, reflect: true },
+    sheetUrl: { attribute: 'sheet-url', reflect: true },
     policy: { attribute: false },
     catalog: { attribute: false },
   };
@@ -112,6 +116,10 @@ export class BansosCek extends DatedElement<CekMessages> {
   declare export: readonly CekExport[] | undefined;
   /** Whether `bansos-result` is sent: even what came out for a programme says something of a household. */
   declare emitResult: boolean;
+  /** Address of a blank sheet to fill in with a pen: on paper, where there is no result yet. Default: none is named. */
+  declare sheetUrl: string | undefined;
+  /** Whether each screen is a step of the page's history, so that Back leads to the screen before. The address stays as it is. */
+  declare history: boolean;
   /** Rules in place of ours: a catalog that came through `parseCatalog`. */
   declare policy: Catalog | undefined;
   /** Rules of a region on top: catalogs that came through `parseCatalog`. */
@@ -122,7 +130,7 @@ export class BansosCek extends DatedElement<CekMessages> {
 
   constructor() {
     super();
-    this.emitResult = false;
+    this.emitResult = this.history = false;
     this.#run = new Run(this, {
       begin: () => this.#begin(),
       view: () => this.#view(),
@@ -155,7 +163,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     this.renderRoot.querySelector<HTMLElement>('#step-title')?.focus();
   }
 
-  /** Prints the result on one sheet; without one, the screen. */
+  /** Prints the result on one sheet; before there is one, only that there is none. */
   print(): void {
     void this.#run.export('print');
   }
@@ -163,7 +171,7 @@ export class BansosCek extends DatedElement<CekMessages> {
   protected override willUpdate(changed: PropertyValues<BansosCek>): void {
     const of = (...names: (keyof BansosCek)[]) => names.some((name) => changed.has(name));
     const rules = of('policy', 'catalog');
-    if (rules) this.#rules = rulesOf(this.policy, this.catalog);
+    if (rules) this.#rules = rulesOf(withWords(this.policy), this.catalog && [this.catalog].flat().map(withWords));
     // Other rules ask other questions: answers to the old ones are not carried over.
     if (this.hasUpdated && (rules || of('programs', 'region', 'start', 'asOf'))) this.#run.forget();
     if (rules && this.#rules.failed) emit(this, 'bansos-error', { code: 'catalog', recoverable: true });
@@ -185,14 +193,15 @@ export class BansosCek extends DatedElement<CekMessages> {
 
   #view(): View {
     const { session } = this.#run;
-    const { judge, answers, typed, checked } = session;
+    const { judge, answers, typed, wrong } = session;
     const { locale, shown } = this;
     const change = (next: Change) => {
       session.answers = next(session.answers);
       this.requestUpdate();
     };
     return {
-      ...{ locale, shown, judge, answers, typed, checked, change },
+      ...{ locale, shown, judge, answers, typed, wrong, change },
+      errors: new Map(),
       say: (key, values) => this.say(key, values),
       words: (key): key is keyof CekMessages => key in id,
       type: (field, what, next) => {
@@ -206,7 +215,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     const run = this.#run;
     const { outcome, at } = run.session;
     const view = this.#view();
-    return html`<div class="stack ${outcome ? 'with-sheet' : ''}" @input=${run.touch} @click=${run.touch}>
+    return html`<div class="stack on-screen" @input=${run.touch} @click=${run.touch}>
         <slot name="judul">${heading(this.headingLevel, this.say('title'))}</slot>
         ${notice(this.shown)}
         ${this.#rules.failed ? html`<p class="message possible">${this.say('catalog.failed')}</p>` : nothing}
@@ -215,7 +224,7 @@ export class BansosCek extends DatedElement<CekMessages> {
         ${at === run.session.start ? keyed(run.count, nikTool(view, this.nik)) : nothing} ${footer(view, run)} ${scamBox(this.shown)}
         <slot name="kaki"></slot>
       </div>
-      ${outcome ? sheet(view, outcome) : nothing}`;
+      ${sheet(view, outcome, fullAddress(this.sheetUrl))}`;
   }
 
   #result(view: View, outcome: Outcome): unknown {

@@ -192,7 +192,7 @@ export const cekStyles = css`
       font-size: 10pt;
       line-height: 1.35;
     }
-    .with-sheet {
+    .on-screen {
       display: none;
     }
     .sheet {

@@ -112,6 +112,8 @@ export const en: CekMessages = {
   'share.text':
     'Estimate social aid without an account and without sending data: {url} Not a government site; the official status is at cekbansos.kemensos.go.id.',
   'notice.print': 'An estimate. No official letter; no aid can be collected with it.',
+  'print.none': 'There is no result to print yet. Go through the questions first. Answers are never printed.',
+  'print.blank': 'Blank sheet to fill in with a pen: {url}',
   'print.program': 'Programme',
   'print.result': 'Outcome by the answers',
   'print.amount': 'Amount',

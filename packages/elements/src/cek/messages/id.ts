@@ -114,6 +114,8 @@ export const id: CekMessages = {
   'share.text':
     'Cek perkiraan bansos tanpa daftar dan tanpa mengirim data: {url} Bukan situs pemerintah; status resmi di cekbansos.kemensos.go.id.',
   'notice.print': 'Lembar perkiraan. Bukan surat resmi, tidak bisa dipakai untuk mencairkan bantuan.',
+  'print.none': 'Belum ada hasil untuk dicetak. Jawab pertanyaannya dulu. Jawaban tidak ikut dicetak.',
+  'print.blank': 'Lembar kosong untuk diisi dengan pena: {url}',
   'print.program': 'Program',
   'print.result': 'Hasil menurut jawaban',
   'print.amount': 'Besaran',

@@ -126,6 +126,9 @@ export interface CekMessages {
   /** `{url}` */
   'share.text': string;
   'notice.print': string;
+  'print.none': string;
+  /** `{url}` */
+  'print.blank': string;
   'print.program': string;
   'print.result': string;
   'print.amount': string;
