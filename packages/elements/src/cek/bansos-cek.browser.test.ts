@@ -166,6 +166,31 @@ it('names what cannot be read, takes the focus there, and goes on once it is put
   expect(title(element)).not.toBe('Anggota keluarga');
 });
 
+it('tells of an error in the language that holds, also when that changes', async () => {
+  const element = await mount<BansosCek>(tag('start="keluarga"'));
+  await choose(element, 'members', '1');
+  await fill(element, 'members.0.age', '4o');
+  await press(element, 'Lanjut');
+  document.documentElement.lang = 'en';
+  await new Promise(requestAnimationFrame);
+  expect(textOf(element, '#errors')).toContain('Age of person 1: give a whole number, 0 to 130.');
+  expect(textOf(element, '[part=error]')).toBe('Age of person 1: give a whole number, 0 to 130.');
+  document.documentElement.lang = 'id';
+  await new Promise(requestAnimationFrame);
+  expect(textOf(element, '#errors')).toContain('Umur orang ke-1: isi dengan angka bulat, 0 sampai 130.');
+});
+
+it('goes on at the first click after an error was put right: nothing moves away from under the finger', async () => {
+  const element = await mount<BansosCek>(tag('start="keluarga"'));
+  await choose(element, 'members', '1');
+  await fill(element, 'members.0.age', '4o');
+  await press(element, 'Lanjut');
+  await userEvent.fill(field(element, 'members.0.age'), '40');
+  await userEvent.click(part(element, '[data-act=next]'));
+  await element.updateComplete;
+  expect(title(element)).not.toBe('Anggota keluarga');
+});
+
 it('asks no more about a wrong age of somebody who was taken off the list', async () => {
   const element = await mount<BansosCek>(tag('start="keluarga"'));
   await choose(element, 'members', '2');

@@ -1,5 +1,6 @@
 import type { AmountLine, Text } from '@bansos-kit/core/policy';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { bar } from '../base/bar.ts';
 import type { Locale } from '../base/locale.ts';
 import { rupiah } from '../base/money.ts';
 import type { ProgramAmount } from './amounts.ts';
@@ -45,24 +46,22 @@ function singleRow({ name, each }: AmountLine, stages: number, options: TableOpt
 function familyRow({ name, each, counted, notCounted }: AmountLine, widest: number, options: TableOptions) {
   const { say, locale } = options;
   const left = notCounted.length;
-  const bar = html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    ${segment(0, (each.high * counted.high) / widest, 'on')}
-    ${segment((each.high * counted.high) / widest, (each.high * left) / widest, 'off')}
-  </svg>`;
+  const share = each.high / widest;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${words(name, locale)}</th>
     ${cell('eachYear', rupiah(each.low, each.high), options)}
     ${cell('counted', html`${range(counted)}${left > 0 ? html`, <b>${say('notCounted', { n: left })}</b>` : nothing}`, options)}
-    ${cell('sum', html`${rupiah(each.low * counted.low, each.high * counted.high)} ${bar}`, options)}
+    ${cell(
+      'sum',
+      html`${rupiah(each.low * counted.low, each.high * counted.high)}
+      ${bar({ on: share * counted.high, off: share * left })}`,
+      options,
+    )}
   </tr>`;
 }
 
 const cell = (key: keyof NominalMessages, content: unknown, { say }: TableOptions): TemplateResult =>
   html`<td role="cell"><span class="key" aria-hidden="true">${say(key)}</span><span>${content}</span></td>`;
-
-/** Drawn with attributes and not with `style`, which a strict page policy refuses. */
-const segment = (from: number, share: number, kind: 'on' | 'off') =>
-  share > 0 ? svg`<rect class=${kind} x=${from * 100} y="0.5" width=${share * 100} height="7" />` : nothing;
 
 const range = ({ low, high }: AmountLine['counted']): string => (low === high ? `${high}` : `${low}–${high}`);
 
