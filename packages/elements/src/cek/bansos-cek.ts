@@ -6,6 +6,7 @@ import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
 import { notice } from '../base/notice.ts';
 import { scamBox } from '../base/scam-box.ts';
+import { stripStyles } from '../base/styles/strip.ts';
 import { fromTokens } from './attributes.ts';
 import type { CekExport, CekResult } from './events.ts';
 import { exportsView } from './exports.ts';
@@ -87,7 +88,7 @@ const words = { id, en };
  * @csspart footer - Where everything can be cleared.
  */
 export class BansosCek extends DatedElement<CekMessages> {
-  static override styles = [DatedElement.styles, cekStyles];
+  static override styles = [DatedElement.styles, stripStyles, cekStyles];
   static override properties: PropertyDeclarations = {
     programs: { converter: fromTokens },
     region: { reflect: true },

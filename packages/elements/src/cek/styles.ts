@@ -140,6 +140,12 @@ export const cekStyles = css`
   .why > details {
     margin-inline-start: 1.25rem;
   }
+  .fact :is(p, li) > .strip {
+    display: inline-flex;
+    inline-size: 1.25rem;
+    margin-block: 0;
+    margin-inline-end: 0.375rem;
+  }
   .money {
     font-weight: 600;
   }

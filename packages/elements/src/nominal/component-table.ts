@@ -1,8 +1,9 @@
 import type { AmountLine, Text } from '@bansos-kit/core/policy';
 import { html, nothing, type TemplateResult } from 'lit';
-import { bar } from '../base/bar.ts';
 import type { Locale } from '../base/locale.ts';
 import { rupiah } from '../base/money.ts';
+import { stack } from '../base/stack.ts';
+import { type Box, strip } from '../base/strip.ts';
 import type { ProgramAmount } from './amounts.ts';
 import type { NominalMessages } from './messages.ts';
 
@@ -17,9 +18,7 @@ export interface TableOptions {
 export function componentTable({ lines, counted, result }: ProgramAmount, options: TableOptions): TemplateResult {
   const { say, caption } = options;
   const stages = result.amount?.stagesPerYear ?? 1;
-  const widest = Math.max(
-    ...lines.map(({ each, counted: on, notCounted }) => each.high * (on.high + notCounted.length)),
-  );
+  const rows = stack(lines);
   const keys = counted
     ? (['component', 'eachYear', 'counted', 'sum'] as const)
     : (['component', 'eachYear', 'eachStage'] as const);
@@ -30,7 +29,7 @@ export function componentTable({ lines, counted, result }: ProgramAmount, option
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${lines.map((line) => (counted ? familyRow(line, widest, options) : singleRow(line, stages, options)))}
+      ${lines.map((line, at) => (counted ? familyRow(line, rows[at] ?? [], options) : singleRow(line, stages, options)))}
     </tbody>
   </table>`;
 }
@@ -43,10 +42,9 @@ function singleRow({ name, each }: AmountLine, stages: number, options: TableOpt
   </tr>`;
 }
 
-function familyRow({ name, each, counted, notCounted }: AmountLine, widest: number, options: TableOptions) {
+function familyRow({ name, each, counted, notCounted }: AmountLine, row: Box[], options: TableOptions) {
   const { say, locale } = options;
   const left = notCounted.length;
-  const share = each.high / widest;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${words(name, locale)}</th>
     ${cell('eachYear', rupiah(each.low, each.high), options)}
@@ -54,7 +52,7 @@ function familyRow({ name, each, counted, notCounted }: AmountLine, widest: numb
     ${cell(
       'sum',
       html`${rupiah(each.low * counted.low, each.high * counted.high)}
-      ${bar({ on: share * counted.high, off: share * left })}`,
+      ${strip(row)}`,
       options,
     )}
   </tr>`;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { id as cek } from '../../cek/messages/id.ts';
 import { messages as jadwal } from '../../jadwal/messages.ts';
@@ -28,12 +30,18 @@ describe('override', () => {
   it('takes none for what every element says of itself', () => expect(free(common)).toEqual([]));
 
   it('takes none for what came out, how sure it is, who said so, and what is shared or printed', () => {
-    const honest =
-      /^(?:notice|status|fact|reasons?|result|hint|when|amount|confidence|share|print)\.|^(?:as-of|skippable|steps?\.(?:hasil|check)|not-answered|gate\.(?:rest|each)|folded\.not-running|catalog\.failed)$/;
-    expect(free(cek).filter((key) => honest.test(key))).toEqual([]);
+    const warnings = [
+      'status.eligible',
+      'result.summary',
+      'reason.unknown',
+      'hint.decile',
+      'when.press',
+      'amount.open',
+    ];
+    const left = ['confidence.low', 'share.text', 'print.result', 'step.hasil', 'skippable', 'gate.rest', 'fact.paid'];
+    for (const key of [...warnings, ...left]) expect(free(cek)).not.toContain(key);
     for (const word of ['Cocok', 'cocok', 'cair', 'Bukan', 'lemah', 'diketahui']) {
-      const about = free(cek).filter((key) => cek[key as keyof typeof cek].includes(word));
-      expect(about, word).toEqual([]);
+      expect(free(cek).filter((key) => cek[key as keyof typeof cek].includes(word))).toEqual([]);
     }
   });
 
@@ -42,5 +50,18 @@ describe('override', () => {
       expect(free(jadwal.id)).not.toContain(key);
     for (const key of ['lead', 'facts', 'stale', 'confidence.low']) expect(free(nominal.id)).not.toContain(key);
     for (const key of ['fine', 'odd', 'proves']) expect(free(nik.id)).not.toContain(key);
+  });
+
+  it('keeps what the README says that it keeps, and nothing else', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    const [, table = ''] = /\| Keys \| What they say \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];
+    const listed = table
+      .split('\n')
+      .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(.+?)`/g)].map(([, key = '']) => key));
+    expect(listed.length).toBeGreaterThan(20);
+    for (const section of [common, cek, jadwal.id, nik.id, nominal.id]) {
+      const kept = Object.keys(section).filter((key) => !free(section).includes(key));
+      expect(kept).toEqual(Object.keys(section).filter((key) => listed.some((start) => key.startsWith(start))));
+    }
   });
 });

@@ -13,7 +13,6 @@ export const stripStyles = css`
   }
   .strip i {
     --_ink: var(--_border);
-    flex: 1;
     min-inline-size: 0;
     color: var(--_muted);
     font-style: normal;
@@ -24,21 +23,19 @@ export const stripStyles = css`
     block-size: 0.75rem;
     border: 1px solid var(--_ink);
     border-radius: 2px;
+    background: var(--_fill);
   }
   .strip .full {
     --_ink: var(--_likely);
+    --_fill: linear-gradient(var(--_ink) 0 0);
   }
-  .strip .full::before {
-    background: var(--_ink);
-  }
-  .strip :is(.bars, .stripes) {
+  .strip .bars {
     --_ink: var(--_possible);
+    --_fill: repeating-linear-gradient(90deg, var(--_ink) 0 3px, transparent 3px 5px);
   }
-  .strip .bars::before {
-    background: repeating-linear-gradient(90deg, var(--_ink) 0 3px, transparent 3px 5px);
-  }
-  .strip .stripes::before {
-    background: repeating-linear-gradient(135deg, var(--_ink) 0 1.5px, transparent 1.5px 4px);
+  .strip .stripes {
+    --_ink: var(--_possible);
+    --_fill: repeating-linear-gradient(135deg, var(--_ink) 0 1.5px, transparent 1.5px 4px);
   }
   .strip .dashes {
     --_ink: var(--_unlikely);
@@ -46,6 +43,9 @@ export const stripStyles = css`
   .strip .dashes::before {
     border-style: dashed;
     border-block-width: 2px;
+  }
+  .strip .gap::before {
+    visibility: hidden;
   }
   .strip b {
     color: var(--_text);

@@ -29,8 +29,8 @@ function table(view: View, { running, evidenceUntil }: Outcome): TemplateResult 
         <tr>
           <th>${say('print.program')}</th>
           <th>${say('print.result')}</th>
-          <th>${say('print.amount')}</th>
-          <th>${say('print.when')}</th>
+          <th>${say('amount.title')}</th>
+          <th>${say('when.title')}</th>
         </tr>
       </thead>
       <tbody>
@@ -41,7 +41,7 @@ function table(view: View, { running, evidenceUntil }: Outcome): TemplateResult 
             <td>${name}</td>
             <td>${say(statusWords(result.status))}</td>
             <td>${money}</td>
-            <td>${whenLines(view, payment)[0]}</td>
+            <td>${whenLines(view, payment)[0]?.text}</td>
           </tr>`;
         })}
       </tbody>
