@@ -39,7 +39,7 @@ export function amount(view: View, result: Result): unknown {
     ${more.map((line) => html`<p>${line}</p>`)}
     ${breakdown.length > 0 && (parts?.amount?.stagesPerYear ?? 1) > 1 ? html`<p>${say('amount.stage')}</p>` : nothing}
     <ul>
-      ${lines.map(({ text }, at) => html`<li>${text}${strip(rows[at] ?? [])}</li>`)}
+      ${lines.map(({ text }, at) => html`<li>${text} <div>${strip(rows[at] ?? [])}</div></li>`)}
       ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
     </ul>
     ${left.length === 0 && result.amount?.breakdown.some(({ notCounted }) => notCounted.length > 0) ? html`<p>${say('amount.cap')}</p>` : nothing}
