@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 
-export type IconName = 'tick' | 'part' | 'none' | 'question' | 'warning' | 'shield';
+export type IconName = 'tick' | 'part' | 'none' | 'question' | 'warning';
 
 /** Drawn in the colour of the words beside it, and never alone: the words say the same. */
 export function icon(name: IconName): TemplateResult {
@@ -26,9 +26,5 @@ const shapes: Record<IconName, unknown> = {
     stroke('M10 2.8L18 16.6H2z'),
     stroke('M10 8v4'),
     svg`<circle cx="10" cy="14.3" r="1" fill="currentColor"/>`,
-  ],
-  shield: [
-    stroke('M10 2.2l6.5 2.2v4.8c0 4-2.6 7-6.5 8.6C6.100 16.200 3.500 13.200 3.500 9.200V4.400z'),
-    stroke('M7 10l2.200 2.200L13.200 8'),
   ],
 };

@@ -166,6 +166,31 @@ it('names what cannot be read, takes the focus there, and goes on once it is put
   expect(title(element)).not.toBe('Anggota keluarga');
 });
 
+it('tells of an error in the language that holds, also when that changes', async () => {
+  const element = await mount<BansosCek>(tag('start="keluarga"'));
+  await choose(element, 'members', '1');
+  await fill(element, 'members.0.age', '4o');
+  await press(element, 'Lanjut');
+  document.documentElement.lang = 'en';
+  await new Promise(requestAnimationFrame);
+  expect(textOf(element, '#errors')).toContain('Age of person 1: give a whole number, 0 to 130.');
+  expect(textOf(element, '[part=error]')).toBe('Age of person 1: give a whole number, 0 to 130.');
+  document.documentElement.lang = 'id';
+  await new Promise(requestAnimationFrame);
+  expect(textOf(element, '#errors')).toContain('Umur orang ke-1: isi dengan angka bulat, 0 sampai 130.');
+});
+
+it('goes on at the first click after an error was put right: nothing moves away from under the finger', async () => {
+  const element = await mount<BansosCek>(tag('start="keluarga"'));
+  await choose(element, 'members', '1');
+  await fill(element, 'members.0.age', '4o');
+  await press(element, 'Lanjut');
+  await userEvent.fill(field(element, 'members.0.age'), '40');
+  await userEvent.click(part(element, '[data-act=next]'));
+  await element.updateComplete;
+  expect(title(element)).not.toBe('Anggota keluarga');
+});
+
 it('asks no more about a wrong age of somebody who was taken off the list', async () => {
   const element = await mount<BansosCek>(tag('start="keluarga"'));
   await choose(element, 'members', '2');
@@ -316,7 +341,54 @@ it('says who is not counted when there is no room for all', async () => {
   await choose(element, 'members', '6');
   for (const [at, age] of [30, 1, 2, 3, 4, 5].entries()) await fill(element, `members.${at}.age`, String(age));
   await toResult(element);
-  expect(cardOf(element, 'Program Keluarga Harapan')).toContain(
-    'tidak dihitung di sini: jumlah orang per keluarga dibatasi.',
-  );
+  const open = cardOf(element, 'Program Keluarga Harapan');
+  expect(open).toContain('Jumlah orang yang dihitung per keluarga dibatasi.');
+  expect(open).not.toContain('tidak dihitung'); // of whom that is so, nobody can tell yet
+});
+
+it('draws what an amount is made of beside the words, with who is not counted, once that is settled', async () => {
+  const element = await mount<BansosCek>(tag('programs="pkh" start="keluarga"'));
+  await choose(element, 'members', '5');
+  for (const [at, age] of [70, 71, 72, 73, 74].entries()) await fill(element, `members.${at}.age`, String(age));
+  for (let screen = 0; screen < 12 && title(element) !== 'Hasil perkiraan'; screen++) {
+    for (const label of element.shadowRoot?.querySelectorAll('label') ?? [])
+      if (label.textContent?.trim() === 'Tidak ada') label.querySelector('input')?.click();
+    await element.updateComplete;
+    part(element, '[data-act=next]').click();
+    await element.updateComplete;
+  }
+  const card = cardOf(element, 'Program Keluarga Harapan');
+  expect(card).toContain('Per tahap: Lanjut usia: 4 × Rp600.000 (+1 tidak dihitung)');
+  expect(card).toMatch(/Orang ke-\d \(7\d tahun\) tidak dihitung di sini: jumlah orang per keluarga dibatasi\./);
+  const boxes = [...part(element, '[part=amount] .strip').children] as HTMLElement[];
+  expect(boxes.map((box) => [box.className, box.style.flexGrow])).toEqual([
+    ['full', '0.8'],
+    ['dashes', '0.2'],
+  ]);
+});
+
+const boxesOf = (element: BansosCek, selector: string): string[] =>
+  [...(element.shadowRoot?.querySelector(selector)?.children ?? [])].map(({ className }) => className);
+
+it('draws the months and the deciles beside the words, and marks the own decile in no attribute', async () => {
+  const element = await mount<BansosCek>(tag('programs="sembako"'));
+  await choose(element, 'decile', '3');
+  await toResult(element);
+  expect(textOf(element, '[part=timeline]')).toContain('Masa anggaran 2026. Tepi tebal: bulan ini.');
+  expect(boxesOf(element, '[part=timeline] .strip')).toHaveLength(12);
+  expect(textOf(element, '[part=timeline] .strip b')).toBe('M'); // May
+  const ladder = '.fact:not([part]) .strip';
+  expect(boxesOf(element, ladder)).toEqual([...Array(5).fill('stripes'), ...Array(5).fill('dashes')]);
+  expect(textOf(element, `${ladder} b`)).toBe('3');
+  expect(textOf(element)).toContain('Tepi tebal: desil Anda.');
+  for (const one of element.shadowRoot?.querySelectorAll('.strip') ?? [])
+    expect(one.getAttribute('aria-hidden')).toBe('true');
+});
+
+it('marks no decile for those who do not know theirs, and says so', async () => {
+  const element = await mount<BansosCek>(tag('programs="sembako"'));
+  await toResult(element);
+  expect(boxesOf(element, '.fact:not([part]) .strip')).toHaveLength(10);
+  expect(element.shadowRoot?.querySelector('.fact:not([part]) .strip b')).toBeNull();
+  expect(textOf(element)).toContain('Desil Anda belum diketahui.');
 });

@@ -6,6 +6,7 @@ import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
 import { notice } from '../base/notice.ts';
 import { scamBox } from '../base/scam-box.ts';
+import { stripStyles } from '../base/styles/strip.ts';
 import { fromTokens } from './attributes.ts';
 import type { CekExport, CekResult } from './events.ts';
 import { exportsView } from './exports.ts';
@@ -13,6 +14,7 @@ import { noAnswers, withFact } from './flow/answers.ts';
 import { createJudge } from './flow/judge.ts';
 import { type Outcome, publicResult } from './flow/outcome.ts';
 import { questionSteps, type Step } from './flow/steps.ts';
+import { fullAddress } from './hand-over.ts';
 import { en } from './messages/en.ts';
 import { id } from './messages/id.ts';
 import type { CekMessages } from './messages/types.ts';
@@ -85,7 +87,7 @@ const words = { id, en };
  * @csspart footer - Where everything can be cleared.
  */
 export class BansosCek extends DatedElement<CekMessages> {
-  static override styles = [DatedElement.styles, cekStyles];
+  static override styles = [DatedElement.styles, stripStyles, cekStyles];
   static override properties: PropertyDeclarations = {
     programs: { converter: fromTokens },
     region: { reflect: true },
@@ -94,6 +96,8 @@ export class BansosCek extends DatedElement<CekMessages> {
     officialUrl: { attribute: 'official-url', reflect: true },
     export: { converter: fromTokens },
     emitResult: { type: Boolean, attribute: 'emit-result', reflect: true },
+    history: { type: Boolean, reflect: true },
+    sheetUrl: { attribute: 'sheet-url', reflect: true },
     policy: { attribute: false },
     catalog: { attribute: false },
   };
@@ -121,6 +125,10 @@ export class BansosCek extends DatedElement<CekMessages> {
   declare export: readonly CekExport[] | undefined;
   /** Whether `bansos-result` is sent: even what came out for a programme says something of a household. */
   declare emitResult: boolean;
+  /** Address of a blank sheet to fill in with a pen: on paper, where there is no result yet. Default: none is named. */
+  declare sheetUrl: string | undefined;
+  /** Whether each screen is a step of the page's history, so that Back leads to the screen before. The address stays as it is. */
+  declare history: boolean;
   /** Rules in place of ours: a catalog that came through `parseCatalog`. */
   declare policy: Catalog | undefined;
   /** Rules of a region on top: catalogs that came through `parseCatalog`. Default: `BansosCek.catalogs`. */
@@ -131,7 +139,7 @@ export class BansosCek extends DatedElement<CekMessages> {
 
   constructor() {
     super();
-    this.emitResult = false;
+    this.emitResult = this.history = false;
     this.#run = new Run(this, {
       begin: () => this.#begin(),
       view: () => this.#view(),
@@ -164,7 +172,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     this.renderRoot.querySelector<HTMLElement>('#step-title')?.focus();
   }
 
-  /** Prints the result on one sheet; without one, the screen. */
+  /** Prints the result on one sheet; before there is one, only that there is none. */
   print(): void {
     void this.#run.export('print');
   }
@@ -194,14 +202,15 @@ export class BansosCek extends DatedElement<CekMessages> {
 
   #view(): View {
     const { session } = this.#run;
-    const { judge, answers, typed, checked } = session;
+    const { judge, answers, typed, wrong } = session;
     const { locale, shown } = this;
     const change = (next: Change) => {
       session.answers = next(session.answers);
       this.requestUpdate();
     };
     return {
-      ...{ locale, shown, judge, answers, typed, checked, change },
+      ...{ locale, shown, judge, answers, typed, wrong, change },
+      errors: new Map(),
       say: (key, values) => this.say(key, values),
       words: (key): key is keyof CekMessages => key in words[this.locale],
       type: (field, what, next) => {
@@ -215,7 +224,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     const run = this.#run;
     const { outcome, at } = run.session;
     const view = this.#view();
-    return html`<div class="stack ${outcome ? 'with-sheet' : ''}" @input=${run.touch} @click=${run.touch}>
+    return html`<div class="stack on-screen" @input=${run.touch} @click=${run.touch}>
         <slot name="judul">${heading(this.headingLevel, this.say('title'))}</slot>
         ${notice(this.shown)}
         ${this.#rules.failed ? html`<p class="message possible">${this.say('catalog.failed')}</p>` : nothing}
@@ -224,7 +233,7 @@ export class BansosCek extends DatedElement<CekMessages> {
         ${at === run.session.start ? keyed(run.count, nikTool(view, this.nik)) : nothing} ${footer(view, run)} ${scamBox(this.shown)}
         <slot name="kaki"></slot>
       </div>
-      ${outcome ? sheet(view, outcome) : nothing}`;
+      ${sheet(view, outcome, fullAddress(this.sheetUrl))}`;
   }
 
   #result(view: View, outcome: Outcome): unknown {

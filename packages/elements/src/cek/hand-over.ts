@@ -1,6 +1,19 @@
 /** The page's address without what stands behind `?` and `#`: a page may keep there what is nobody's business. */
-export function pageAddress({ origin, pathname, protocol }: Location = location): string {
+export function pageAddress({
+  origin,
+  pathname,
+  protocol,
+}: Pick<URL, 'origin' | 'pathname' | 'protocol'> = location): string {
   return protocol.startsWith('http') ? origin + pathname : '';
+}
+
+/** An address that a page gave, in full, as it can be typed from paper; empty for what is none of the web. */
+export function fullAddress(given: string | undefined, base: string = document.baseURI): string {
+  try {
+    return given ? pageAddress(new URL(given, base)) : '';
+  } catch {
+    return '';
+  }
 }
 
 export type Shared = 'shared' | 'copied' | 'show';

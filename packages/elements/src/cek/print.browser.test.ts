@@ -26,7 +26,7 @@ it('prints one sheet of the result and nothing else of the page, and puts the pa
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   expect(beside.map(shown)).toEqual([false, false]);
   expect(shown(part(element, '.sheet'))).toBe(true);
-  expect(shown(part(element, '.with-sheet'))).toBe(false);
+  expect(shown(part(element, '.on-screen'))).toBe(false);
   const text = textOf(element, '.sheet');
   expect(text).toContain('Bukan surat resmi');
   expect(text).toContain('Ini bukan situs pemerintah.');
@@ -38,6 +38,44 @@ it('prints one sheet of the result and nothing else of the page, and puts the pa
   expect(beside.map(shown)).toEqual([true, true]);
   expect(document.adoptedStyleSheets.length).toBe(before);
   expect(document.querySelector('[data-bansos-unprinted]')).toBeNull();
+});
+
+it('prints before the result that there is none, where a blank sheet is, and no answer', async () => {
+  const element = await mount<BansosCek>(
+    '<bansos-cek as-of="2026-05-01" start="keluarga" sheet-url="/lembar?x=1#y"></bansos-cek>',
+  );
+  const members = part<HTMLSelectElement>(element, '#members');
+  members.value = '1';
+  members.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  const age = part<HTMLInputElement>(element, '[id="members.0.age"]');
+  age.value = '113';
+  age.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' }); // as the browser's own menu does
+  for (let screen = 0; screen < 9 && !element.result; screen++) {
+    const printed = [...(element.shadowRoot?.querySelectorAll('.root *') ?? [])]
+      .filter((one) => shown(one) && one.children.length === 0)
+      .map(({ textContent }) => textContent?.trim())
+      .filter(Boolean)
+      .join(' ');
+    expect(printed).toContain('Perkiraan bansos untuk keluarga Anda Ini bukan situs pemerintah.');
+    expect(printed).toContain(
+      `Belum ada hasil untuk dicetak. Jawab pertanyaannya dulu. Jawaban tidak ikut dicetak. Lembar kosong untuk diisi dengan pena: ${location.origin}/lembar`,
+    );
+    expect(printed).not.toMatch(/113|x=1|Anggota keluarga/);
+    part(element, '[data-act=next]').click();
+    await element.updateComplete;
+  }
+  expect(textOf(element, '.sheet')).toContain('Bukan surat resmi');
+  expect(textOf(element, '.sheet')).not.toMatch(/113|Belum ada hasil/);
+});
+
+it('names no blank sheet where the page gave none, or one that is none of the web', async () => {
+  for (const given of ['', 'sheet-url="javascript:alert(1)"', 'sheet-url="https://["']) {
+    const element = await mount<BansosCek>(`<bansos-cek ${given}></bansos-cek>`);
+    expect(textOf(element, '.sheet')).toMatch(/Jawaban tidak ikut dicetak\.$/);
+  }
 });
 
 it('works inside the shadow root of another element', async () => {

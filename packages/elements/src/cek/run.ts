@@ -7,6 +7,7 @@ import type { QuestionStep, Step } from './flow/steps.ts';
 import type { Shared } from './hand-over.ts';
 import { IdleWatch } from './idle.ts';
 import type { Session } from './session.ts';
+import { StepHistory } from './step-history.ts';
 import { summaryOf } from './view/results.ts';
 import type { ScreenActions } from './view/screen.ts';
 import type { View } from './view/view.ts';
@@ -14,6 +15,7 @@ import type { View } from './view/view.ts';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   emitResult: boolean;
+  history: boolean;
 }
 
 /** What only the element knows. */
@@ -41,7 +43,11 @@ export class Run implements ReactiveController, ScreenActions {
   readonly #host: Host;
   readonly #given: Given;
   readonly #idle = new IdleWatch(idleFor, () => this.clear('idle'));
+  readonly #steps = new StepHistory((step) => this.#show(step));
   readonly #leave = (): void => this.clear('pagehide');
+  readonly #pop = ({ state }: PopStateEvent): void => {
+    if (this.#host.history) this.#steps.arrive(state);
+  };
 
   constructor(host: Host, given: Given) {
     this.#host = host;
@@ -51,10 +57,13 @@ export class Run implements ReactiveController, ScreenActions {
 
   hostConnected(): void {
     addEventListener('pagehide', this.#leave);
+    addEventListener('popstate', this.#pop);
+    this.#steps.forget();
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#leave);
+    removeEventListener('popstate', this.#pop);
     this.forget();
   }
 
@@ -71,6 +80,7 @@ export class Run implements ReactiveController, ScreenActions {
 
   forget(): void {
     this.#idle.stop();
+    this.#steps.forget();
     this.#session = undefined;
     this.count++;
     this.spoken = '';
@@ -81,7 +91,10 @@ export class Run implements ReactiveController, ScreenActions {
 
   clear(reason: CekResetReason): void {
     this.forget();
-    if (reason !== 'pagehide') this.spoken = this.#given.cleared();
+    if (reason !== 'pagehide') {
+      this.spoken = this.#given.cleared();
+      if (this.#host.history) this.#steps.leave();
+    }
     if (reason === 'user') this.#focus = '#step-title';
     emit(this.#host, 'bansos-reset', { reason });
   }
@@ -100,15 +113,18 @@ export class Run implements ReactiveController, ScreenActions {
 
   goTo(step: Step): boolean {
     const went = this.session.goTo(step);
-    if (went) this.#arrive('#step-title');
+    if (went) {
+      this.#steps.stay(step);
+      this.#arrive('#step-title');
+    }
     return went;
   }
 
   readonly next = (): void => {
     const { session } = this;
     for (const field of session.typed.keys()) if (!this.#field(field)) session.typed.delete(field); // asked no longer
-    if ([...session.typed.values()].some(({ error }) => error)) {
-      session.checked = true;
+    session.wrong = new Set([...session.typed].flatMap(([field, { wrong }]) => (wrong ? [field] : [])));
+    if (session.wrong.size > 0) {
       this.#focus = '#errors';
       this.#host.requestUpdate();
       return;
@@ -119,7 +135,9 @@ export class Run implements ReactiveController, ScreenActions {
   };
 
   readonly back = (): void => {
-    this.session.back();
+    const { session } = this;
+    if (this.#host.history && this.#steps.back(session.before)) return; // and the browser says when it is there
+    session.back();
     this.#moved();
   };
 
@@ -135,8 +153,23 @@ export class Run implements ReactiveController, ScreenActions {
     this.#host.requestUpdate();
   }
 
+  /** Where the browser's own buttons lead. */
+  #show(step: Step | undefined): boolean {
+    const { session } = this;
+    const there = step ?? session.start;
+    if (session.at === there) return true;
+    const went = session.goTo(there);
+    if (went) this.#tell('#step-title');
+    return went;
+  }
+
+  #moved(focus?: string): void {
+    if (this.#host.history) this.#steps.visit(this.session.at);
+    this.#tell(focus);
+  }
+
   /** The person went somewhere: the page may know the name of the screen. */
-  #moved(focus = '#step-title'): void {
+  #tell(focus = '#step-title'): void {
     const { at, outcome } = this.session;
     this.#arrive(focus);
     emit(this.#host, 'bansos-step', { step: at });

@@ -20,8 +20,8 @@ export class Session {
   readonly start: Step;
   /** What was typed into the number fields of this screen. */
   readonly typed = new Map<string, Typed>();
-  /** Whether the errors of this screen are shown. */
-  checked = false;
+  /** The fields of this screen whose errors are shown. */
+  wrong: ReadonlySet<string> = new Set();
   outcome: Outcome | undefined;
   /** Where "Ubah" came from, until all is answered that the change made necessary. */
   changed: QuestionStep | undefined;
@@ -54,8 +54,11 @@ export class Session {
     return isQuestion(this.at) ? Math.max(1, this.stages(this.at).length) : 0;
   }
 
-  get canGoBack(): boolean {
-    return this.at === 'hasil' || (this.at === 'periksa' ? this.stages().length > 0 : this.place > 1);
+  /** The screen before this one; the first has itself. */
+  get before(): Step {
+    const stages = this.stages(isQuestion(this.at) ? this.at : undefined);
+    const steps: Step[] = [...stages.map(({ step }) => step), 'periksa', 'hasil'];
+    return steps[Math.max(0, steps.indexOf(this.at) - 1)] ?? this.at;
   }
 
   next(): void {
@@ -66,8 +69,7 @@ export class Session {
   }
 
   back(): void {
-    const steps: Step[] = [...this.stages().map(({ step }) => step), 'periksa', 'hasil'];
-    this.#go(steps[Math.max(0, steps.indexOf(this.at) - 1)] ?? this.at);
+    this.#go(this.before);
   }
 
   /** To change what was said on a screen; afterwards the way leads back to the list. */
@@ -97,7 +99,7 @@ export class Session {
     this.at = step;
     this.#seen.add(step);
     this.typed.clear();
-    this.checked = false;
+    this.wrong = new Set();
     this.outcome = undefined;
     if (step === 'hasil') {
       this.changed = undefined;

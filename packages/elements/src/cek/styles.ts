@@ -78,7 +78,6 @@ export const cekStyles = css`
   }
   .review-head {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: 0.5rem;
@@ -117,17 +116,18 @@ export const cekStyles = css`
   .card > p + p {
     margin-block-start: 0.625rem;
   }
-  .card .fact > p + p {
+  .card .fact > * + * {
     margin-block-start: 0.25rem;
   }
-  .who .choices .field + .field {
-    margin-block-start: 0.25rem;
+  .who .choices {
+    gap: 0.625rem;
   }
   .fact ul,
   .reasons {
     padding-inline-start: 1.25rem;
   }
-  .reasons {
+  .reasons,
+  .fact ul:has(.strip) {
     list-style: none;
     padding: 0;
   }
@@ -139,6 +139,12 @@ export const cekStyles = css`
   .reasons details p,
   .why > details {
     margin-inline-start: 1.25rem;
+  }
+  .fact :is(p, li) > .strip {
+    display: inline-flex;
+    inline-size: 1.25rem;
+    margin-block: 0;
+    margin-inline-end: 0.375rem;
   }
   .money {
     font-weight: 600;
@@ -163,6 +169,9 @@ export const cekStyles = css`
   @container (min-width: 34rem) {
     .choices {
       grid-template-columns: repeat(2, 1fr);
+    }
+    .choices:has(> :nth-child(3):last-child) {
+      grid-template-columns: repeat(3, 1fr);
     }
   }
   .sheet {
@@ -192,7 +201,7 @@ export const cekStyles = css`
       font-size: 10pt;
       line-height: 1.35;
     }
-    .with-sheet {
+    .on-screen {
       display: none;
     }
     .sheet {

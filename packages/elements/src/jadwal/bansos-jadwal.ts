@@ -10,6 +10,8 @@ import { idList } from '../base/id-list.ts';
 import { notice } from '../base/notice.ts';
 import { officialLink } from '../base/official-link.ts';
 import { scamBox } from '../base/scam-box.ts';
+import { foldingTable } from '../base/styles/folding-table.ts';
+import { stripStyles } from '../base/styles/strip.ts';
 import { firstDay, programNames } from '../generated/programs.ts';
 import { type JadwalMessages, messages } from './messages.ts';
 import { type Section, savable, sectionsOf, sortIds } from './sections.ts';
@@ -45,7 +47,7 @@ declare global {
  * @csspart button-primary - The way to the official site.
  */
 export class BansosJadwal extends DatedElement<JadwalMessages> {
-  static override styles = [DatedElement.styles, jadwalStyles];
+  static override styles = [DatedElement.styles, foldingTable('44rem'), stripStyles, jadwalStyles];
   static override properties: PropertyDeclarations = {
     programs: { converter: idList },
     officialUrl: { attribute: 'official-url' },

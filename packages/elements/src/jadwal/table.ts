@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { date, dateRange } from '../base/dates.ts';
 import { type IconName, icon } from '../base/icons.ts';
 import type { Locale } from '../base/locale.ts';
+import { strip, year } from '../base/strip.ts';
 import type { JadwalMessages } from './messages.ts';
 import { announcedWords, firstPaidWords } from './window-words.ts';
 
@@ -43,7 +44,7 @@ function row(stage: Stage, options: TableOptions): TemplateResult {
     html`<td role="cell"><span class="key" aria-hidden="true">${say(key)}</span><span>${content}</span></td>`;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${name[locale]}</th>
-    ${cell('covers', html`${dateRange(covers.from, covers.to, locale)}${monthStrip(stage, options.day)}`)}
+    ${cell('covers', html`${dateRange(covers.from, covers.to, locale)}${strip(year([stage], options.day))}`)}
     ${cell(
       'announced',
       announced ? announcedWords(announced, locale, say) : html`<span class="muted">${say('notAnnounced')}</span>`,
@@ -61,17 +62,6 @@ function row(stage: Stage, options: TableOptions): TemplateResult {
 }
 
 const icons: Record<Certainty, IconName> = { official: 'tick', observed: 'part', pattern: 'question', unknown: 'none' };
-
-/** Twelve boxes, those that the stage is for filled by how much is known: the cell says the same in words. */
-function monthStrip({ covers, year, certainty }: Stage, day: string): TemplateResult {
-  const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-  return html`<span class="months" aria-hidden="true"
-    >${months.map((month) => {
-      const filled = covers.from <= month && month <= covers.to;
-      return html`<i class="${filled ? certainty : ''} ${month === day.slice(0, 7) ? 'now' : ''}"></i>`;
-    })}</span
-  >`;
-}
 
 function sources({ cite, announced, firstPaid, note, name }: Stage, { locale, say }: TableOptions): TemplateResult {
   const cites = [...cite, ...(announced?.cite ?? []), ...(firstPaid?.cite ?? [])].map(({ source }) => source);

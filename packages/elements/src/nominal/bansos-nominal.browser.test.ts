@@ -41,7 +41,7 @@ it('shows whom the limits leave out', async () => {
   expect(rows(element)[0]?.[2]).toBe('2, 1 tidak dihitung');
   expect(rows(element)[1]?.[2]).toBe('2, 1 tidak dihitung');
   expect(textOf(element)).toContain('Paling banyak 4 anggota yang dihitung.');
-  expect(element.shadowRoot?.querySelectorAll('rect.off')).toHaveLength(2);
+  expect(element.shadowRoot?.querySelectorAll('.strip .dashes')).toHaveLength(2);
 });
 
 it('follows its properties, and takes no number that is none', async () => {

@@ -8,6 +8,8 @@ import { idList } from '../base/id-list.ts';
 import { notice } from '../base/notice.ts';
 import { officialLink } from '../base/official-link.ts';
 import { scamBox } from '../base/scam-box.ts';
+import { foldingTable } from '../base/styles/folding-table.ts';
+import { stripStyles } from '../base/styles/strip.ts';
 import { catalog as bundled } from '../generated/catalog.ts';
 import { amountOf, type ProgramAmount, rulesOf } from './amounts.ts';
 import { componentTable } from './component-table.ts';
@@ -33,7 +35,7 @@ declare global {
  * @csspart button-primary - The same.
  */
 export class BansosNominal extends DatedElement<NominalMessages> {
-  static override styles = [DatedElement.styles, nominalStyles];
+  static override styles = [DatedElement.styles, foldingTable('34rem'), stripStyles, nominalStyles];
   static override properties: PropertyDeclarations = {
     programs: { converter: idList },
     pregnant: { type: Number },

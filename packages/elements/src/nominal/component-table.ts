@@ -1,7 +1,9 @@
 import type { AmountLine, Text } from '@bansos-kit/core/policy';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../base/locale.ts';
 import { rupiah } from '../base/money.ts';
+import { stack } from '../base/stack.ts';
+import { type Box, strip } from '../base/strip.ts';
 import type { ProgramAmount } from './amounts.ts';
 import type { NominalMessages } from './messages.ts';
 
@@ -16,9 +18,7 @@ export interface TableOptions {
 export function componentTable({ lines, counted, result }: ProgramAmount, options: TableOptions): TemplateResult {
   const { say, caption } = options;
   const stages = result.amount?.stagesPerYear ?? 1;
-  const widest = Math.max(
-    ...lines.map(({ each, counted: on, notCounted }) => each.high * (on.high + notCounted.length)),
-  );
+  const rows = stack(lines);
   const keys = counted
     ? (['component', 'eachYear', 'counted', 'sum'] as const)
     : (['component', 'eachYear', 'eachStage'] as const);
@@ -29,7 +29,7 @@ export function componentTable({ lines, counted, result }: ProgramAmount, option
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${lines.map((line) => (counted ? familyRow(line, widest, options) : singleRow(line, stages, options)))}
+      ${lines.map((line, at) => (counted ? familyRow(line, rows[at] ?? [], options) : singleRow(line, stages, options)))}
     </tbody>
   </table>`;
 }
@@ -42,27 +42,24 @@ function singleRow({ name, each }: AmountLine, stages: number, options: TableOpt
   </tr>`;
 }
 
-function familyRow({ name, each, counted, notCounted }: AmountLine, widest: number, options: TableOptions) {
+function familyRow({ name, each, counted, notCounted }: AmountLine, row: Box[], options: TableOptions) {
   const { say, locale } = options;
   const left = notCounted.length;
-  const bar = html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    ${segment(0, (each.high * counted.high) / widest, 'on')}
-    ${segment((each.high * counted.high) / widest, (each.high * left) / widest, 'off')}
-  </svg>`;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${words(name, locale)}</th>
     ${cell('eachYear', rupiah(each.low, each.high), options)}
     ${cell('counted', html`${range(counted)}${left > 0 ? html`, <b>${say('notCounted', { n: left })}</b>` : nothing}`, options)}
-    ${cell('sum', html`${rupiah(each.low * counted.low, each.high * counted.high)} ${bar}`, options)}
+    ${cell(
+      'sum',
+      html`${rupiah(each.low * counted.low, each.high * counted.high)}
+      ${strip(row)}`,
+      options,
+    )}
   </tr>`;
 }
 
 const cell = (key: keyof NominalMessages, content: unknown, { say }: TableOptions): TemplateResult =>
   html`<td role="cell"><span class="key" aria-hidden="true">${say(key)}</span><span>${content}</span></td>`;
-
-/** Drawn with attributes and not with `style`, which a strict page policy refuses. */
-const segment = (from: number, share: number, kind: 'on' | 'off') =>
-  share > 0 ? svg`<rect class=${kind} x=${from * 100} y="0.5" width=${share * 100} height="7" />` : nothing;
 
 const range = ({ low, high }: AmountLine['counted']): string => (low === high ? `${high}` : `${low}–${high}`);
 

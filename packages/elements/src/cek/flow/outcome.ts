@@ -1,15 +1,15 @@
 import type { Facts, IsoDate, Result } from '@bansos-kit/core/policy';
-import type { Stage as PaymentStage, Upcoming } from '@bansos-kit/core/schedule';
+import type { Stage as PaymentStage } from '@bansos-kit/core/schedule';
 import type { CekResult, CekResultProgram } from '../events.ts';
 import { type Hint, hintsFor } from './hints.ts';
 import type { Judge } from './judge.ts';
-import { nextPayment } from './next-payment.ts';
+import { nextPayment, type Payment } from './next-payment.ts';
 
 /** One programme, with all that its card says. */
 export interface ProgramOutcome {
   result: Result;
   hints: readonly Hint[];
-  payment: Upcoming | undefined;
+  payment: Payment | undefined;
 }
 
 export interface Outcome {

@@ -1,7 +1,7 @@
 import type { Result } from '@bansos-kit/core/policy';
 
 export interface SureAmount {
-  /** The result with only what its amount is sure of; none where nothing is sure. */
+  /** The result with only what its amount is sure of, and with nobody left out who may count; none where nothing is sure. */
   sure: Result | undefined;
   /** Paths of the facts that could make it more. Components would not do: the breakdown holds only those of the highest sum. */
   open: readonly string[];
@@ -19,8 +19,10 @@ export function sureAmount(result: Result): SureAmount {
   if (!amount || !counts || amount.missing.length === 0) return { sure: result, open: [] };
   const open = amount.missing;
   if (amount.low === 0) return { sure: undefined, open };
-  const known = amount.breakdown.filter(({ counted }) => counted.low > 0);
+  const breakdown = amount.breakdown
+    .filter(({ counted }) => counted.low > 0)
+    .map((line) => ({ ...line, counted: { low: line.counted.low, high: line.counted.low }, notCounted: [] }));
   // A limit for all may let one component take the place of another; the least of the whole stays true.
-  const high = known.reduce((sum, { each, counted }) => sum + each.high * counted.low, 0);
-  return { sure: { ...result, amount: { ...amount, high: Math.max(amount.low, high) } }, open };
+  const high = breakdown.reduce((sum, { each, counted }) => sum + each.high * counted.low, 0);
+  return { sure: { ...result, amount: { ...amount, high: Math.max(amount.low, high), breakdown } }, open };
 }

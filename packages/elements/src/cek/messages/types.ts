@@ -28,7 +28,6 @@ export interface CekMessages {
   yes: string;
   no: string;
   choose: string;
-  'not-answered': string;
   'region.province': string;
   'region.regency': string;
   'region.first': string;
@@ -92,10 +91,14 @@ export interface CekMessages {
   /** `{names}` of facts */
   'amount.least': string;
   'amount.open': string;
+  'amount.stage': string;
+  'amount.cap': string;
   /** `{person}` `{name}` */
   'amount.not-counted.total': string;
   'amount.not-counted.component': string;
   'when.title': string;
+  /** `{year}` */
+  'when.year': string;
   /** `{stage}` and, where there is one, `{range}`. */
   'when.official': string;
   'when.press': string;
@@ -105,6 +108,8 @@ export interface CekMessages {
   /** `{date}` */
   'when.until': string;
   'hints.title': string;
+  'hint.ladder': string;
+  'hint.ladder.unknown': string;
   /** `{from}` `{to}` `{status}` */
   'hint.decile': string;
   'hint.deciles': string;
@@ -126,10 +131,11 @@ export interface CekMessages {
   /** `{url}` */
   'share.text': string;
   'notice.print': string;
+  'print.none': string;
+  /** `{url}` */
+  'print.blank': string;
   'print.program': string;
   'print.result': string;
-  'print.amount': string;
-  'print.when': string;
   /** `{date}` `{rules}` */
   'print.dates': string;
   /** `{date}` `{days}` */

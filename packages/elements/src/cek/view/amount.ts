@@ -1,5 +1,7 @@
 import { explain, type Result } from '@bansos-kit/core/policy';
 import { html, nothing } from 'lit';
+import { stack } from '../../base/stack.ts';
+import { strip } from '../../base/strip.ts';
 import { sureAmount } from '../flow/sure-amount.ts';
 import { personName } from './member-question.ts';
 import { text, type View } from './view.ts';
@@ -17,10 +19,12 @@ export function amountLines(view: View, result: Result): string[] {
 /** The same with what it is made of, and who does not count. */
 export function amount(view: View, result: Result): unknown {
   const [first, ...more] = amountLines(view, result);
-  if (first === undefined || !result.amount) return nothing;
+  if (first === undefined) return nothing;
   const { say, locale } = view;
-  const { breakdown } = result.amount;
-  const parts = explain(result, { locale }).amount?.lines.filter((_, at) => breakdown[at]?.name) ?? []; // one sum for all has been said already
+  const parts = perStage(sureAmount(result).sure);
+  const lines = (parts && explain(parts, { locale }).amount?.lines) ?? [];
+  const breakdown = parts?.amount?.breakdown ?? [];
+  const rows = stack(breakdown);
   const left = breakdown.flatMap(({ name, notCounted }) =>
     notCounted.map(({ member, because }) => {
       const person = personName(view, member);
@@ -33,10 +37,25 @@ export function amount(view: View, result: Result): unknown {
     <strong>${say('amount.title')}</strong>
     <p class="money">${first}</p>
     ${more.map((line) => html`<p>${line}</p>`)}
+    ${breakdown.length > 0 && (parts?.amount?.stagesPerYear ?? 1) > 1 ? html`<p>${say('amount.stage')}</p>` : nothing}
     <ul>
-      ${parts.map((line) => html`<li>${line.text}</li>`)} ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
+      ${lines.map(({ text }, at) => html`<li>${text} <div>${strip(rows[at] ?? [])}</div></li>`)}
+      ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
     </ul>
+    ${left.length === 0 && result.amount?.breakdown.some(({ notCounted }) => notCounted.length > 0) ? html`<p>${say('amount.cap')}</p>` : nothing}
   </div>`;
+}
+
+/** Its components in Rupiah a stage, where the year has several. One sum for all is no component: it has been said already. */
+function perStage(result: Result | undefined): Result | undefined {
+  if (!result?.amount) return undefined;
+  const { breakdown, stagesPerYear: stages = 1 } = result.amount;
+  const named = breakdown.filter(({ name }) => name);
+  const parts = named.map((line) => ({
+    ...line,
+    each: { low: line.each.low / stages, high: line.each.high / stages },
+  }));
+  return { ...result, amount: { ...result.amount, breakdown: parts } };
 }
 
 function factName({ judge, locale }: View, path: string): string {

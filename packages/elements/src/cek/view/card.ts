@@ -3,12 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { date } from '../../base/dates.ts';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../base/icons.ts';
+import { strip } from '../../base/strip.ts';
 import type { Hint } from '../flow/hints.ts';
 import type { ProgramOutcome } from '../flow/outcome.ts';
+import { sureAmount } from '../flow/sure-amount.ts';
 import { amount } from './amount.ts';
-import { statusClass, statusIcon, statusWords } from './status.ts';
+import { statusClass, statusFill, statusIcon, statusWords } from './status.ts';
 import type { View } from './view.ts';
-import { whenLines } from './when.ts';
+import { when } from './when.ts';
 
 /** One programme: what came out, why, how much, when, and what nobody here can know. */
 export function card(view: View, { result, hints, payment }: ProgramOutcome): TemplateResult {
@@ -20,17 +22,9 @@ export function card(view: View, { result, hints, payment }: ProgramOutcome): Te
       ${icon(statusIcon[result.status])} <strong>${say(statusWords(result.status))}</strong>
     </p>
     ${isWeak(result) ? html`<p class="small">${say('confidence.low')}</p>` : nothing}
-    ${result.status === 'not-eligible' ? unmet(view, told) : told.open.map((line) => html`<p>${line}</p>`)}
+    ${result.status === 'not-eligible' ? unmet(view, told) : openLines(view, result).map((line) => html`<p>${line}</p>`)}
     ${amount(view, result)}
-    ${
-      result.status === 'not-eligible'
-        ? nothing
-        : html`<div class="fact" part="timeline">
-            <strong>${say('when.title')}</strong>
-            ${whenLines(view, payment).map((line) => html`<p>${line}</p>`)}
-          </div>`
-    }
-    ${hintList(view, hints)}
+    ${result.status === 'not-eligible' ? nothing : when(view, payment)} ${hintList(view, hints, result.status)}
     <dl class="apart">
       <div>
         <dt>${say('fact.registered')}</dt>
@@ -53,18 +47,43 @@ const unmet = ({ say }: View, { reasons }: Explanation) =>
     .filter(({ outcome }) => outcome === 'unmet')
     .map(({ text }) => html`<p>${icon('none')} <span class="hidden">${say('reason.unmet')}:</span> ${text}</p>`);
 
-function hintList({ say }: View, hints: readonly Hint[]) {
+/** What would settle it. What only the amount depends on stands with the amount, where it is named there. */
+function openLines({ locale }: View, result: Result): string[] {
+  const { amount, ...rest } = result;
+  return explain(sureAmount(result).open.length > 0 ? rest : result, { locale }).open;
+}
+
+function hintList(view: View, hints: readonly Hint[], status: Result['status']) {
   if (hints.length === 0) return nothing;
+  const { say } = view;
   return html`<div class="fact">
     <strong>${say('hints.title')}</strong>
+    ${ladder(view, hints, status)}
     <ul>
       ${hints.map((hint) => {
         const status = lowerFirst(say(statusWords(hint.status)));
         if (hint.kind === 'registered') return html`<li>${say('hint.registered', { status })}</li>`;
         const { from, to } = hint;
-        return html`<li>${say(from === to ? 'hint.decile' : 'hint.deciles', { from, to, status })}</li>`;
+        const words = say(from === to ? 'hint.decile' : 'hint.deciles', { from, to, status });
+        return html`<li>${strip([{ fill: statusFill[hint.status] }])}${words}</li>`;
       })}
     </ul>
+  </div>`;
+}
+
+/** The ten deciles, each as the programme would come out with it: what the list says, for the eye. */
+function ladder({ say, answers }: View, hints: readonly Hint[], status: Result['status']) {
+  const ranges = hints.filter((hint) => hint.kind === 'decile');
+  if (ranges.length === 0) return nothing;
+  const own = answers.facts['decile'];
+  const boxes = Array.from({ length: 10 }, (_, at) => {
+    const label = at + 1;
+    const other = ranges.find(({ from, to }) => from <= label && label <= to);
+    return { label, fill: statusFill[other?.status ?? status], now: label === own };
+  });
+  return html`<div aria-hidden="true">
+    ${strip(boxes)}
+    <p class="small muted">${say(typeof own === 'number' ? 'hint.ladder' : 'hint.ladder.unknown')}</p>
   </div>`;
 }
 

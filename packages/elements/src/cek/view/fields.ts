@@ -98,23 +98,20 @@ export interface NumberAsked extends Asked {
 /** Text, because `type=number` loses what cannot be read and turns with the wheel. Emptied, it is unknown. */
 export function number(view: View, asked: NumberAsked): TemplateResult {
   const { id, label, min = 0, max = 1_000_000_000, value, save } = asked;
-  const { text = value === undefined ? '' : String(value), error } = view.typed.get(id) ?? {};
-  const shown = view.checked ? error : undefined;
+  const { text = value === undefined ? '' : String(value) } = view.typed.get(id) ?? {};
+  const values = { field: label, min, max: max.toLocaleString('id-ID') };
+  const error = view.wrong.has(id) ? view.say('errors.number', values) : undefined;
+  if (error) view.errors.set(id, error);
   const read = (event: Event) => {
     const typed = (event.target as HTMLInputElement).value;
     const found = readNumber(typed);
-    const good = found === undefined || (found >= min && found <= max);
-    const values = { field: label, min, max: max.toLocaleString('id-ID') };
-    view.type(
-      id,
-      good ? { text: typed } : { text: typed, error: view.say('errors.number', values) },
-      save(good ? found : undefined),
-    );
+    const wrong = found !== undefined && !(found >= min && found <= max);
+    view.type(id, { text: typed, wrong }, save(wrong ? undefined : found));
   };
   return html`<div class="field" part="field">
     <label for=${id} part="label">${label}</label>
     ${hintOf(asked)}
-    ${shown ? html`<p class="error" part="error" id="${id}-error">${shown}</p>` : nothing}
+    ${error ? html`<p class="error" part="error" id="${id}-error">${error}</p>` : nothing}
     <input
       id=${id}
       part="input"
@@ -122,8 +119,8 @@ export function number(view: View, asked: NumberAsked): TemplateResult {
       inputmode="numeric"
       autocomplete="off"
       .value=${live(text)}
-      aria-invalid=${shown ? 'true' : nothing}
-      aria-describedby=${[asked.hint ? `${id}-hint` : '', shown ? `${id}-error` : ''].join(' ').trim() || nothing}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${[asked.hint ? `${id}-hint` : '', error ? `${id}-error` : ''].join(' ').trim() || nothing}
       @change=${read}
     />
   </div>`;

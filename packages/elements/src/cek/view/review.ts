@@ -41,24 +41,24 @@ function said(view: View, question: Question): string[] {
   const { answers, say } = view;
   const { path, fact, members, gated } = question;
   if (path === 'members') {
-    if (!answers.members) return [say('not-answered')];
+    if (!answers.members) return [say('reason.unknown')];
     return answers.members.map(({ age }, index) =>
-      typeof age === 'number' ? personName(view, index) : `${personName(view, index)}: ${say('not-answered')}`,
+      typeof age === 'number' ? personName(view, index) : `${personName(view, index)}: ${say('reason.unknown')}`,
     );
   }
   if (!members) return [write(view, question, answers.facts[path])];
   const gate = answers.gates[fact];
-  if (gated && gate !== 'some') return [gate === 'none' ? say('gate.none') : say('not-answered')];
+  if (gated && gate !== 'some') return [gate === 'none' ? say('gate.none') : say('reason.unknown')];
   const lines = members.flatMap((index) => {
     const value = answers.members?.[index]?.[fact];
     const left = gated && !askedOfEach.has(fact) && (value === undefined || value === 'none');
     return left ? [] : [`${personName(view, index)}: ${write(view, question, value)}`];
   });
-  return lines.length > 0 ? lines : [say('not-answered')]; // somebody, but nobody knows who
+  return lines.length > 0 ? lines : [say('reason.unknown')]; // somebody, but nobody knows who
 }
 
 function write({ say, locale, judge }: View, { def }: Question, value: Answer | undefined): string {
-  if (value === undefined || value === null) return say('not-answered');
+  if (value === undefined || value === null) return say('reason.unknown');
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
   if (def.type === 'region' && typeof value === 'string') return regionName(value);
   if (Array.isArray(value)) {

@@ -20,7 +20,8 @@ export interface ScreenActions {
 /** A screen of questions, or the answers to look over. */
 export function screen(view: View, session: Session, act: ScreenActions): TemplateResult {
   const { say, shown } = view;
-  const { at, place, stage, canGoBack } = session;
+  const { at, place, stage, before } = session;
+  const questions = stage?.questions.map((question) => questionView(view, question)); // first, because it finds the errors
   return html`<div class="form stack" part="form" @keydown=${(event: KeyboardEvent) => goOnByEnter(event, act)}>
     <div>
       ${place > 0 ? html`<p class="progress">${say('progress', { n: place, most: questionSteps.length })}</p>` : nothing}
@@ -29,17 +30,13 @@ export function screen(view: View, session: Session, act: ScreenActions): Templa
     ${errorSummary(view, act)}
     ${place === 1 ? html`${staleBanner(view, view.judge.snapshot.catalog.evidenceUntil)}` : nothing}
     ${place > 0 ? html`<p class="hint">${say('skippable')}</p>` : nothing}
-    ${
-      at === 'periksa'
-        ? review(view, session.stages(), act.change)
-        : html`<div class="questions">${stage?.questions.map((question) => questionView(view, question))}</div>`
-    }
+    ${at === 'periksa' ? review(view, session.stages(), act.change) : html`<div class="questions">${questions}</div>`}
     <div class="actions no-print">
       <button type="button" class="button primary" part="button button-primary" data-act="next" @click=${act.next}>
         ${say(at === 'periksa' ? 'see-result' : 'next')}
       </button>
       ${
-        canGoBack
+        before !== at
           ? html`<button type="button" class="button" part="button button-secondary" data-act="back" @click=${act.back}>
               ${say('back')}
             </button>`
@@ -49,14 +46,13 @@ export function screen(view: View, session: Session, act: ScreenActions): Templa
   </div>`;
 }
 
-function errorSummary({ say, typed, checked }: View, { show }: ScreenActions) {
-  const wrong = [...typed].filter(([, { error }]) => error);
-  if (!checked || wrong.length === 0) return nothing;
+function errorSummary({ say, errors }: View, { show }: ScreenActions) {
+  if (errors.size === 0) return nothing;
   return html`<div class="summary-box" part="error-summary" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
     <p id="errors-title">${icon('warning')} <strong>${say('errors.title')}</strong></p>
     <ul>
-      ${wrong.map(
-        ([field, { error }]) => html`<li>
+      ${[...errors].map(
+        ([field, error]) => html`<li>
           <a
             href="#"
             @click=${(event: Event) => {

@@ -1,5 +1,6 @@
 import type { Result } from '@bansos-kit/core/policy';
 import type { IconName } from '../../base/icons.ts';
+import type { Fill } from '../../base/strip.ts';
 import type { CekMessages } from '../messages/types.ts';
 
 export const statusIcon: Record<Result['status'], IconName> = {
@@ -13,6 +14,13 @@ export const statusClass: Record<Result['status'], string> = {
   eligible: 'likely',
   'needs-info': 'possible',
   'not-eligible': 'unlikely',
+};
+
+/** The same in a row of boxes. */
+export const statusFill: Record<Result['status'], Fill> = {
+  eligible: 'full',
+  'needs-info': 'stripes',
+  'not-eligible': 'dashes',
 };
 
 export const statusWords = (status: Result['status']): keyof CekMessages => `status.${status}`;

@@ -6,10 +6,11 @@ import type { Answers } from '../flow/answers.ts';
 import type { Judge } from '../flow/judge.ts';
 import type { CekMessages } from '../messages/types.ts';
 
-/** A number as it was typed, for as long as it cannot be read: to be shown again, and to be named in the error summary. */
+/** A number as it was typed, to be shown again as it was. */
 export interface Typed {
   text: string;
-  error?: string;
+  /** It cannot be read, or is none that can be. The sentence is made when it is shown, in the language that holds then. */
+  wrong?: boolean;
 }
 
 export type Change = (answers: Answers) => Answers;
@@ -25,8 +26,13 @@ export interface View {
   answers: Answers;
   /** By the id of the field. */
   typed: ReadonlyMap<string, Typed>;
-  /** Whether the errors are to be shown: only after somebody wanted to go on. */
-  checked: boolean;
+  /**
+   * The fields that were wrong when somebody last wanted to go on. What is put right stays named until the next try: an error
+   * that goes while a finger is on the button moves the button away from under it.
+   */
+  wrong: ReadonlySet<string>;
+  /** Their errors, as the fields are drawn: for the summary on top. */
+  errors: Map<string, string>;
   /** From the answers as they are then: a field that leaves the page may speak once more, and later than others. */
   change(next: Change): void;
   type(field: string, typed: Typed, next: Change): void;
