@@ -20,8 +20,14 @@ export function cutCatalog(catalog) {
   const claims = fewestCites({ ...rest, programs: shown }, sources);
   const cited = citedBy(claims);
   const left = Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
-  return { ...claims, glossary: {}, sources: left, coversFrom: firstDay };
+  return onlySeen({ ...claims, glossary: {}, sources: left, coversFrom: firstDay });
 }
+
+/** No element shows them: on which day somebody looked, and of what kind a source is. */
+const unseen = new Set(['checkedOn', 'kind']);
+
+/** @template T @param {T} data @returns {T} */
+const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (unseen.has(key) ? undefined : value)));
 
 /**
  * What it took before the first day is never asked about; that it ended, and when, is.

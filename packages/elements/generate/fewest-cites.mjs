@@ -19,7 +19,8 @@ export function fewestCites(data, sources) {
     const own = cites.find(isFirm) ?? (cites.length === 1 ? cites[0] : undefined);
     if (own) chosen.add(own.source);
   }
-  for (let open = openIn(lists, chosen); open.length > 0; open = openIn(lists, chosen)) chosen.add(mostNamed(open));
+  for (let open = openIn(lists, chosen); open.length > 0; open = openIn(lists, chosen))
+    chosen.add(mostNamed(open, sources));
   return JSON.parse(
     JSON.stringify(data, (key, value) => (key === 'cite' && value.length > 0 ? [one(value, chosen, isFirm)] : value)),
   );
@@ -33,12 +34,18 @@ const one = (cites, chosen, isFirm) => cites.find(isFirm) ?? cites.find(({ sourc
 /** @param {readonly Cite[][]} lists @param {Set<string>} chosen */
 const openIn = (lists, chosen) => lists.filter((cites) => !cites.some(({ source }) => chosen.has(source)));
 
-/** @param {readonly Cite[][]} lists */
-function mostNamed(lists) {
+/**
+ * Of sources that are named as often, the one that is said in fewer words.
+ *
+ * @param {readonly Cite[][]} lists
+ * @param {Readonly<Record<string, unknown>>} sources
+ */
+function mostNamed(lists, sources) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const { source } of lists.flat()) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const [[source] = ['']] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const length = (/** @type {string} */ id) => JSON.stringify(sources[id] ?? '').length;
+  const [[source] = ['']] = [...counts].sort(([a, m], [b, n]) => n - m || length(a) - length(b));
   return source;
 }
 

@@ -261,6 +261,16 @@ it('fits into 320 px on every screen', async () => {
   }
 });
 
+it('says of a sum how sure it is and who said so', async () => {
+  const element = await mount<BansosCek>(tag('programs="sembako"'));
+  await toResult(element);
+  const sources = part<HTMLDetailsElement>(element, '[part=amount] details');
+  expect(sources.querySelector('summary')?.textContent).toBe('Sumber besaran');
+  sources.open = true;
+  expect(sources.textContent).toMatch(/Sumbernya (?:kuat|cukup|lemah)/);
+  expect(sources.querySelector('a')?.href).toMatch(/^https?:/);
+});
+
 it('tells the page what came out only if it asks for that', async () => {
   const results: CekResult[] = [];
   const steps: string[] = [];

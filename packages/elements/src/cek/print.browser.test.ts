@@ -37,7 +37,7 @@ it('prints one sheet of the result and nothing else of the page, and puts the pa
   dispatchEvent(new Event('afterprint'));
   expect(beside.map(shown)).toEqual([true, true]);
   expect(document.adoptedStyleSheets.length).toBe(before);
-  expect(document.querySelector('[data-bansos-unprinted]')).toBeNull();
+  expect(document.querySelector('[data-bansos-printed]')).toBeNull();
 });
 
 it('prints before the result that there is none, where a blank sheet is, and no answer', async () => {

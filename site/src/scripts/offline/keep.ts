@@ -1,5 +1,3 @@
-import { byId } from '../dom.ts';
-
 interface TrustedUrls {
   createPolicy(
     name: string,
@@ -13,9 +11,9 @@ const path = '/worker.js';
 
 /** Asks the browser to keep the site's files, and says when there is no internet. What anybody types is never kept. */
 export function keepForOffline(): void {
-  const notice = byId('offline');
+  const notice = document.querySelector<HTMLElement>('#offline'); // by hand: the shared module is heavier than all of this
   const tell = (): void => {
-    notice.hidden = navigator.onLine;
+    if (notice) notice.hidden = navigator.onLine;
   };
   addEventListener('online', tell);
   addEventListener('offline', tell);

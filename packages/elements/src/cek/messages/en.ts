@@ -81,6 +81,7 @@ export const en: CekMessages = {
   'amount.title': 'Amount',
   'amount.least': 'That is only for what is known. It could be more, depending on: {names}.',
   'amount.open': 'It cannot be worked out yet. It depends on: {names}.',
+  'amount.sources': 'Sources of the amount',
   'amount.stage': 'A stage:',
   'amount.cap': 'A family has a limit on how many count.',
   'amount.not-counted.total': '{person} is not counted here: a family has a limit.',

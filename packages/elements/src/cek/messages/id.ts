@@ -81,6 +81,7 @@ export const id: CekMessages = {
   'amount.title': 'Besaran',
   'amount.least': 'Itu hanya untuk yang sudah diketahui. Bisa lebih tinggi, tergantung: {names}.',
   'amount.open': 'Belum bisa dihitung. Tergantung: {names}.',
+  'amount.sources': 'Sumber besaran',
   'amount.stage': 'Per tahap:',
   'amount.cap': 'Jumlah orang yang dihitung per keluarga dibatasi.',
   'amount.not-counted.total': '{person} tidak dihitung di sini: jumlah orang per keluarga dibatasi.',

@@ -91,6 +91,7 @@ export interface CekMessages {
   /** `{names}` of facts */
   'amount.least': string;
   'amount.open': string;
+  'amount.sources': string;
   'amount.stage': string;
   'amount.cap': string;
   /** `{person}` `{name}` */

@@ -1,9 +1,10 @@
-import { explain, type Result } from '@bansos-kit/core/policy';
+import { type Explanation, explain, type Result } from '@bansos-kit/core/policy';
 import { html, nothing } from 'lit';
 import { stack } from '../../base/stack.ts';
 import { strip } from '../../base/strip.ts';
 import { sureAmount } from '../flow/sure-amount.ts';
 import { personName } from './member-question.ts';
+import { sourced } from './sourced.ts';
 import { text, type View } from './view.ts';
 
 /** How much, in sentences: what is sure, and what could make it more. Nothing where no amount is known. */
@@ -16,8 +17,8 @@ export function amountLines(view: View, result: Result): string[] {
   return [...(known ? [known] : []), ...(names ? [say(known ? 'amount.least' : 'amount.open', { names })] : [])];
 }
 
-/** The same with what it is made of, and who does not count. */
-export function amount(view: View, result: Result): unknown {
+/** The same with what it is made of, who does not count, and who says so. */
+export function amount(view: View, result: Result, { sources }: Explanation): unknown {
   const [first, ...more] = amountLines(view, result);
   if (first === undefined) return nothing;
   const { say, locale } = view;
@@ -43,6 +44,7 @@ export function amount(view: View, result: Result): unknown {
       ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
     </ul>
     ${left.length === 0 && result.amount?.breakdown.some(({ notCounted }) => notCounted.length > 0) ? html`<p>${say('amount.cap')}</p>` : nothing}
+    ${result.amount && sourced(view, say('amount.sources'), result.amount, sources)}
   </div>`;
 }
 

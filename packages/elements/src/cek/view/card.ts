@@ -1,6 +1,5 @@
 import { type ExplainedReason, type Explanation, explain, type Result } from '@bansos-kit/core/policy';
 import { html, nothing, type TemplateResult } from 'lit';
-import { date } from '../../base/dates.ts';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../base/icons.ts';
 import { strip } from '../../base/strip.ts';
@@ -8,6 +7,7 @@ import type { Hint } from '../flow/hints.ts';
 import type { ProgramOutcome } from '../flow/outcome.ts';
 import { sureAmount } from '../flow/sure-amount.ts';
 import { amount } from './amount.ts';
+import { sourced } from './sourced.ts';
 import { statusClass, statusFill, statusIcon, statusWords } from './status.ts';
 import type { View } from './view.ts';
 import { when } from './when.ts';
@@ -23,7 +23,7 @@ export function card(view: View, { result, hints, payment }: ProgramOutcome): Te
     </p>
     ${isWeak(result) ? html`<p class="small">${say('confidence.low')}</p>` : nothing}
     ${result.status === 'not-eligible' ? unmet(view, told) : openLines(view, result).map((line) => html`<p>${line}</p>`)}
-    ${amount(view, result)}
+    ${amount(view, result, told)}
     ${result.status === 'not-eligible' ? nothing : when(view, payment)} ${hintList(view, hints, result.status)}
     <dl class="apart">
       <div>
@@ -127,23 +127,10 @@ function distinct(reasons: ExplainedReason[]): ExplainedReason[] {
   return [...byText.values()];
 }
 
-/** A page may give a catalog that nothing has checked, and its address must not be a script. */
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
-
 const outcomeIcon = { met: 'tick', unmet: 'none', unknown: 'question' } as const;
 
-function reason({ say, locale }: View, { outcome, text, confidence, cite }: ExplainedReason, { sources }: Explanation) {
-  const cited = cite.flatMap(({ source, at }) => (sources[source] ? [{ ...sources[source], at }] : []));
-  return html`<details>
-    <summary>${icon(outcomeIcon[outcome])} <span class="hidden">${say(`reason.${outcome}`)}:</span> ${text}</summary>
-    <p class="small">${say(`confidence.${confidence}`)}</p>
-    <ul class="small">
-      ${cited.map(
-        ({ title, issuer, publishedOn, url, at }) => html`<li>
-          ${url && isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}${at ? `, ${at}` : ''}
-          (${issuer}${publishedOn ? `, ${date(publishedOn, locale)}` : ''})
-        </li>`,
-      )}
-    </ul>
-  </details>`;
+function reason(view: View, row: ExplainedReason, { sources }: Explanation) {
+  const { outcome, text } = row;
+  const words = html`${icon(outcomeIcon[outcome])} <span class="hidden">${view.say(`reason.${outcome}`)}:</span> ${text}`;
+  return sourced(view, words, row, sources);
 }

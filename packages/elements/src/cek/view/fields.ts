@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { readNumber } from './read-number.ts';
 import type { Change, View } from './view.ts';
 
@@ -40,7 +39,7 @@ export function radios(
             type="radio"
             part="input"
             name=${asked.id}
-            .checked=${live(asked.picked === value)}
+            .checked=${asked.picked === value}
             @change=${() => asked.pick(value)}
           />
           <span>${label}</span>
@@ -55,7 +54,7 @@ export function checkbox(label: string, on: boolean, flip: (on: boolean) => void
     <input
       type="checkbox"
       part="input"
-      .checked=${live(on)}
+      .checked=${on}
       @change=${(event: Event) => flip((event.target as HTMLInputElement).checked)}
     />
     <span>${label}</span>
@@ -82,7 +81,7 @@ export function select(
       aria-describedby=${hintId(asked)}
       @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}
     >
-      ${options.map(({ value, label }) => html`<option .value=${value} .selected=${live(value === (picked ?? ''))}>${label}</option>`)}
+      ${options.map(({ value, label }) => html`<option .value=${value} .selected=${value === (picked ?? '')}>${label}</option>`)}
     </select>
   </div>`;
 }
@@ -118,7 +117,7 @@ export function number(view: View, asked: NumberAsked): TemplateResult {
       type="text"
       inputmode="numeric"
       autocomplete="off"
-      .value=${live(text)}
+      .value=${text}
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby=${[asked.hint ? `${id}-hint` : '', error ? `${id}-error` : ''].join(' ').trim() || nothing}
       @change=${read}
