@@ -13,7 +13,7 @@ export interface ProgramOutcome {
 }
 
 export interface Outcome {
-  /** In force on the day: what fits first, then what is open, then what does not fit. */
+  /** In force on the day: what fits first, then what is open, what lacks least before the others, then what does not fit. */
   running: readonly ProgramOutcome[];
   /** Not in force, or without a source for the day. */
   resting: readonly Result[];
@@ -28,7 +28,7 @@ export function outcomeOf(judge: Judge, facts: Facts): Outcome {
   return {
     running: results
       .filter(({ inForce }) => inForce)
-      .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
+      .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || a.missing.length - b.missing.length)
       .map((result) => ({
         result,
         hints: hints.get(result.program) ?? [],
