@@ -80,6 +80,8 @@ const isName = (text: string): boolean => names.has(text) || text.split(', ').ev
 const months = Array.from({ length: 12 }, (_, month) =>
   date(`2026-${String(month + 1).padStart(2, '0')}`, 'id').slice(0, -5),
 );
+// The letters of the months' strip, the same in both languages; its words stand beside it.
+const initials = /^[JFMASOND]$/;
 const values = new RegExp(`[\\w.]+\\.go\\.id|Rp[\\d.–]+|${months.join('|')}`, 'gu'); // written by rule, in every language
 
 /** Text, also for screen readers alone, that stands in no brackets and is no name: somebody wrote it into a template. */
@@ -89,6 +91,7 @@ function hardCoded(root: ParentNode): string[] {
     const said = ['aria-label', 'title', 'alt', 'placeholder'].map((name) => element.getAttribute(name) ?? '');
     const loose = [...own, ...said]
       .map((text) => outsideBrackets(text).trim())
+      .filter((text) => !(initials.test(text) && element.closest('.strip')))
       .filter((text) => !isName(text) && /\p{L}/u.test(text.replace(values, '')));
     return [
       ...loose.map((text) => `in no catalogue: "${text}" in ${element.localName}.${element.className}`),
