@@ -20,6 +20,9 @@ export interface Outcome {
   evidenceUntil: IsoDate;
 }
 
+/** How many answers are still wanted, of the family and of officials. */
+const open = ({ missing, pendingAttestations }: Result): number => missing.length + pendingAttestations.length;
+
 const order: readonly Result['status'][] = ['eligible', 'needs-info', 'not-eligible'];
 
 export function outcomeOf(judge: Judge, facts: Facts): Outcome {
@@ -28,7 +31,7 @@ export function outcomeOf(judge: Judge, facts: Facts): Outcome {
   return {
     running: results
       .filter(({ inForce }) => inForce)
-      .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || a.missing.length - b.missing.length)
+      .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || open(a) - open(b))
       .map((result) => ({
         result,
         hints: hints.get(result.program) ?? [],
