@@ -29,11 +29,15 @@ async function cut(core) {
   );
   const tables = fewestCites({ pkh: recent(pkh), sembako: recent(sembako), others: recent(others), gaps }, sources);
   const cited = citedBy(tables);
-  return { tables, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+  const left = Object.entries(sources).flatMap(([id, { kind, ...source }]) => (cited.has(id) ? [[id, source]] : []));
+  return { tables, sources: Object.fromEntries(left) };
 }
 
-/** @param {{ covers: { to: string }, alternatives?: unknown, reach: unknown[] }[]} stages */
+/** Of a stage no element shows how much was paid through whom, nor how far it came: they show when. */
+const unseen = ['alternatives', 'amount', 'channels', 'checkedOn', 'number', 'reach', 'rhythm'];
+
+/** @param {({ covers: { to: string } } & Record<string, unknown>)[]} stages */
 const recent = (stages) =>
   stages
     .filter(({ covers }) => covers.to >= firstDay.slice(0, 7))
-    .map(({ alternatives, ...stage }) => ({ ...stage, reach: [] }));
+    .map((stage) => Object.fromEntries(Object.entries(stage).filter(([key]) => !unseen.includes(key))));

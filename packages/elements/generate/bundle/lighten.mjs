@@ -3,6 +3,7 @@ import { cutProvinces } from './cut-provinces.mjs';
 import { cutSchedule } from './cut-schedule.mjs';
 import { flatLines } from './flat-lines.mjs';
 import { oneLanguage } from './one-language.mjs';
+import { silentErrors } from './silent-errors.mjs';
 import { smallStyles } from './small-styles.mjs';
 
 /**
@@ -22,7 +23,7 @@ export function lighten({ language } = {}) {
     name: 'lighten',
     setup(build) {
       /** @type {Step[]} */
-      const steps = [cutSchedule, cutProvinces, smallStyles(build.esbuild), flatLines];
+      const steps = [cutSchedule, cutProvinces, silentErrors, smallStyles(build.esbuild), flatLines];
       if (language) steps.push(oneLanguage(language)); // last: the cuts write words, too
       build.onLoad({ filter: /packages\/(?:core|elements)\/src\/.*\.(?:ts|json)$/ }, async ({ path }) => {
         let contents = await readFile(path, 'utf8');

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { edited } from './edit.mjs';
 
 /**
  * Leaves one language in every object that has exactly the two keys `id` and `en`, which is how all words of the packages are
@@ -22,13 +23,7 @@ export const oneLanguage = (language) => (path, text) => {
     ts.forEachChild(kept ?? node, visit);
   };
   visit(file);
-  let left = '';
-  let at = 0;
-  for (const [from, to] of gone.sort(([a], [b]) => a - b)) {
-    left += text.slice(at, from);
-    at = to;
-  }
-  return left + text.slice(at);
+  return edited(text, gone);
 };
 
 /** @param {ts.ObjectLiteralExpression} node @param {'id' | 'en'} language */

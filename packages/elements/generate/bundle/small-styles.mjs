@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { edited } from './edit.mjs';
 
 /**
  * Minifies the elements' style sheets, which are texts to a minifier of scripts.
@@ -19,12 +20,11 @@ export const smallStyles = (esbuild) => async (path, text) => {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  let left = '';
-  let at = 0;
+  /** @type {[from: number, to: number, words: string][]} */
+  const edits = [];
   for (const sheet of sheets) {
     const { code } = await esbuild.transform(sheet.text, { loader: 'css', minify: true });
-    left += `${text.slice(at, sheet.getStart(file))}\`${code.trim().replaceAll('\\', '\\\\')}\``;
-    at = sheet.end;
+    edits.push([sheet.getStart(file), sheet.end, `\`${code.trim().replaceAll('\\', '\\\\')}\``]);
   }
-  return left + text.slice(at);
+  return edited(text, edits);
 };
