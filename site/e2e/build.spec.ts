@@ -87,7 +87,7 @@ test('pages stay light', () => {
     expect(gz(styles), `${name}: styles`).toBeLessThanOrEqual(10_000);
     expect(scripts.length, `${name}: script files`).toBeLessThanOrEqual(5);
     expect(sum, `${name}: all`).toBeLessThanOrEqual(90_000);
-    expect(sum - gz(html), `${name}: scripts`).toBeLessThanOrEqual(60 * 1024);
+    expect(sum - gz(html), `${name}: scripts`).toBeLessThanOrEqual(60_000);
     if (!tools.test(name)) expect(html, name).not.toContain('<script');
   }
 });
