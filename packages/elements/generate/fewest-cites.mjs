@@ -3,7 +3,8 @@ const firm = new Set(['law', 'regulation', 'decree', 'circular', 'guideline']);
 
 /**
  * The same data with one source for every claim, chosen so that few sources say it all: the rule's own text where there is one,
- * else the source that most of the other claims name as well.
+ * else the source that most of the other claims name as well. A rule's text from a year before the claim began cannot say what was
+ * new then, such as whom a programme takes in since: the newest of the others stays beside it.
  *
  * @template T
  * @param {T} data
@@ -21,9 +22,40 @@ export function fewestCites(data, sources) {
   }
   for (let open = openIn(lists, chosen); open.length > 0; open = openIn(lists, chosen))
     chosen.add(mostNamed(open, sources));
-  return JSON.parse(
-    JSON.stringify(data, (key, value) => (key === 'cite' && value.length > 0 ? [one(value, chosen, isFirm)] : value)),
-  );
+  /** @param {any} part @param {string} [since] @returns {any} */
+  const cut = (part, since) => {
+    if (Array.isArray(part)) return part.map((one) => cut(one, since));
+    if (typeof part !== 'object' || part === null) return part;
+    const from = part.validFrom ?? since;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, value]) => {
+        if (key !== 'cite' || value.length === 0) return [key, cut(value, from)];
+        const kept = one(value, chosen, isFirm);
+        return [key, kept && isFirm(kept) ? [kept, ...newer(value, kept, from, sources)] : [kept]];
+      }),
+    );
+  };
+  return cut(data);
+}
+
+/**
+ * What says more of a claim than a source that is older than it; nothing where the source is as new.
+ *
+ * @param {readonly Cite[]} cites
+ * @param {Cite} kept
+ * @param {string | undefined} since The day from which the claim holds.
+ * @param {Readonly<Record<string, import('@bansos-kit/core/policy').Source>>} sources
+ */
+function newer(cites, kept, since, sources) {
+  const dateOf = (/** @type {Cite} */ { source }) => sources[source]?.publishedOn ?? '';
+  const yearOf = (/** @type {Cite} */ cite) => dateOf(cite).slice(0, 4);
+  const year = yearOf(kept);
+  if (!since || year === '' || year >= since.slice(0, 4)) return [];
+  return cites
+    .filter((cite) => yearOf(cite) > year)
+    .reverse() // of two from the same time the one listed later, which says what came later
+    .sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+    .slice(0, 1);
 }
 
 /** @typedef {import('@bansos-kit/core/policy').Cite} Cite */

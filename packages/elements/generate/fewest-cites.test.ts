@@ -39,6 +39,19 @@ describe('fewestCites', () => {
     );
   });
 
+  it('keeps the newest beside a rule from a year before the claim began', () => {
+    const dated = {
+      old: { ...source('regulation'), publishedOn: '2018' },
+      mid: { ...source('press'), publishedOn: '2023-06' },
+      late: { ...source('press'), publishedOn: '2025' },
+    };
+    const cite = ['old', 'mid', 'late'].map((id) => ({ source: id }));
+    const program = (validFrom: string) => ({ validFrom, value: { of: [{ cite }] } });
+    const kept = (validFrom: string) => fewestCites(program(validFrom), dated).value.of[0]?.cite;
+    expect(kept('2025-09-01')).toEqual([{ source: 'old' }, { source: 'late' }]);
+    expect(kept('2018-03-01')).toEqual([{ source: 'old' }]);
+  });
+
   it('leaves all else, and a claim without sources, as it was', () => {
     const data = {
       note: { id: 'x' },

@@ -23,13 +23,17 @@ it('lets each component begin where the one before it ended, and all be as wide 
 });
 
 it('draws what is not counted with broken lines, and what may count striped', () => {
-  expect(stack([line(100, 1, 2, 2)])).toEqual([
+  expect(stack([line(100, 1, 2, 3)])).toEqual([
     [
       { size: 0.25, fill: 'full' },
       { size: 0.25, fill: 'stripes' },
       { size: 0.5, fill: 'dashes' },
     ],
   ]);
+});
+
+it('draws nobody twice who may count, and does not in the highest sum', () => {
+  expect(stack([line(100, 0, 2, 2)])).toEqual([[{ size: 1, fill: 'stripes' }]]);
 });
 
 it('is nothing for nothing', () => expect(stack([])).toEqual([]));

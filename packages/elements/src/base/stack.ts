@@ -11,7 +11,9 @@ export function stack(lines: readonly AmountLine[]): Box[][] {
   let from = 0;
   const rows = lines.map(({ each, counted, notCounted }) => {
     const [low, high] = [each.low * counted.low, each.high * counted.high];
-    const row = [from, low, high - low, each.high * notCounted.length];
+    // Where it is open who counts, those left out of the highest sum are among the striped ones already.
+    const out = Math.max(0, notCounted.length - (counted.high - counted.low));
+    const row = [from, low, high - low, each.high * out];
     from += high;
     return row;
   });

@@ -67,6 +67,19 @@ it('leads back and forward screen by screen, with the answers kept and the focus
   expect(location.href).toBe(address);
 });
 
+it('goes one screen back for a double press, and not out of the page', async () => {
+  const element = await withHistory();
+  await through(element, 'Bantuan yang diterima');
+  const there = new Promise((done) => addEventListener('popstate', done, { once: true }));
+  part(element, '[data-act=back]').click();
+  part(element, '[data-act=back]').click();
+  await there;
+  await new Promise((done) => setTimeout(done, 100)); // a second step would have come by now
+  expect(title(element)).toBe('Data sosial');
+  expect(history.state).toEqual({ bansosStep: 1 });
+  await travel(-1);
+});
+
 it('keeps a number in the history and nothing else, beside what the page keeps there', async () => {
   history.replaceState({ own: 'page' }, '');
   const element = await withHistory();

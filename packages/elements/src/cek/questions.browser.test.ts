@@ -48,6 +48,17 @@ const family = async (): Promise<BansosCek> => {
   return element;
 };
 
+it('shows no age that the answers do not hold, when somebody leaves the list and it grows again', async () => {
+  const element = await family();
+  await set(element, { members: '2' });
+  await set(element, { members: '3' });
+  expect(at(element, 'members.2.age').value).toBe('');
+  expect(at(element, 'members.1.age').value).toBe('16');
+  await set(element, { members: 'unknown' });
+  await set(element, { members: '1' });
+  expect(at(element, 'members.0.age').value).toBe('');
+});
+
 it('asks each kind of question with a control of its own, and lists what was said', async () => {
   const element = await family();
   await goTo(element, 'Kehamilan dan sekolah');

@@ -17,6 +17,8 @@ export class StepHistory {
   #index = 0;
   /** The first entry of this run: those before it are left over from another. */
   #first = 0;
+  /** Asked to go back, and not there yet: a second press of a hasty finger would lead out of the page, and all would be lost. */
+  #onWay = false;
 
   /** @param show Shows a screen, without one the first. False for a screen that is no longer asked. */
   constructor(show: (step: Step | undefined) => boolean) {
@@ -24,12 +26,14 @@ export class StepHistory {
   }
 
   forget(): void {
+    this.#onWay = false;
     this.#steps.clear();
     this.#first = this.#index = indexIn(history.state) ?? this.#index;
   }
 
   /** A screen that a person came to: an entry of its own. */
   visit(step: Step): void {
+    this.#onWay = false;
     const { state } = history;
     // Entries that are not ours, such as those of a link within the page, must not count as the first.
     if (indexIn(state) === undefined) history.replaceState({ ...state, bansosStep: this.#index }, '');
@@ -45,8 +49,10 @@ export class StepHistory {
 
   /** Goes back to a screen. @returns false where the entry before this one stands for another. */
   back(step: Step): boolean {
+    if (this.#onWay) return true;
     const before = this.#index - 1;
     if (before < this.#first || (this.#steps.get(before) ?? step) !== step) return false;
+    this.#onWay = true;
     history.back();
     return true;
   }
@@ -59,6 +65,7 @@ export class StepHistory {
 
   /** The browser went to an entry. */
   arrive(state: unknown): void {
+    this.#onWay = false;
     const index = indexIn(state);
     if (index === undefined) return;
     const back = index < this.#index;

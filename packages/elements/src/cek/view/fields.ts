@@ -97,7 +97,10 @@ export interface NumberAsked extends Asked {
 /** Text, because `type=number` loses what cannot be read and turns with the wheel. Emptied, it is unknown. */
 export function number(view: View, asked: NumberAsked): TemplateResult {
   const { id, label, min = 0, max = 1_000_000_000, value, save } = asked;
-  const { text = value === undefined ? '' : String(value) } = view.typed.get(id) ?? {};
+  const typed = view.typed.get(id);
+  // What was typed for somebody who has left the list is no answer any more, even where somebody new takes the place.
+  const holds = typed && (typed.wrong || readNumber(typed.text) === value);
+  const text = holds ? typed.text : value === undefined ? '' : String(value);
   const values = { field: label, min, max: max.toLocaleString('id-ID') };
   const error = view.wrong.has(id) ? view.say('errors.number', values) : undefined;
   if (error) view.errors.set(id, error);
