@@ -31,7 +31,7 @@ export function fewestCites(data, sources) {
       Object.entries(part).map(([key, value]) => {
         if (key !== 'cite' || value.length === 0) return [key, cut(value, from)];
         const kept = one(value, chosen, isFirm);
-        return [key, kept && isFirm(kept) ? [kept, ...newer(value, kept, from, sources)] : [kept]];
+        return [key, kept && isFirm(kept) ? [kept, ...newer(value, kept, from, sources, chosen)] : [kept]];
       }),
     );
   };
@@ -45,16 +45,18 @@ export function fewestCites(data, sources) {
  * @param {Cite} kept
  * @param {string | undefined} since The day from which the claim holds.
  * @param {Readonly<Record<string, import('@bansos-kit/core/policy').Source>>} sources
+ * @param {Set<string>} chosen Those that are there for other claims, and as new as this one, come first.
  */
-function newer(cites, kept, since, sources) {
+function newer(cites, kept, since, sources, chosen) {
   const dateOf = (/** @type {Cite} */ { source }) => sources[source]?.publishedOn ?? '';
   const yearOf = (/** @type {Cite} */ cite) => dateOf(cite).slice(0, 4);
   const year = yearOf(kept);
   if (!since || year === '' || year >= since.slice(0, 4)) return [];
+  const isThere = (/** @type {Cite} */ cite) => chosen.has(cite.source) && yearOf(cite) >= since.slice(0, 4);
   return cites
     .filter((cite) => yearOf(cite) > year)
     .reverse() // of two from the same time the one listed later, which says what came later
-    .sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+    .sort((a, b) => Number(isThere(b)) - Number(isThere(a)) || dateOf(b).localeCompare(dateOf(a)))
     .slice(0, 1);
 }
 

@@ -8,17 +8,34 @@ import { edited } from './edit.mjs';
  * @type {import('./lighten.mjs').Step}
  */
 export function silentErrors(path, text) {
-  if (!/core\/src\/.*\.ts$/.test(path) || !/new (?:Range|Type)Error\(/.test(text)) return text;
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
+  if (!/core\/src\/.*\.ts$/.test(path) || !/(?:Range|Type)Error/.test(text)) return text;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
   /** @type {[from: number, to: number][]} */
   const gone = [];
   /** @param {ts.Node} node */
   const visit = (node) => {
-    const { arguments: said } = ts.isNewExpression(node) ? node : { arguments: undefined };
-    if (said?.length && /^(?:Range|Type)Error$/.test(/** @type {ts.NewExpression} */ (node).expression.getText(file))) {
-      gone.push([said.pos, said.end]);
-    } else ts.forEachChild(node, visit);
+    const said = sentenceOf(node, file);
+    if (said?.length) gone.push([said.pos, said.end]);
+    else ts.forEachChild(node, visit);
   };
   visit(file);
   return edited(text, gone);
 }
+
+/**
+ * What a call hands to an error: to a new one, or from a class of errors to the one it is made of.
+ *
+ * @param {ts.Node} node
+ * @param {ts.SourceFile} file
+ */
+function sentenceOf(node, file) {
+  if (ts.isNewExpression(node)) return isKnown(node.expression, file) ? node.arguments : undefined;
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.SuperKeyword) return undefined;
+  const own = ts.findAncestor(node, ts.isClassDeclaration);
+  return own?.heritageClauses?.[0]?.types.some(({ expression }) => isKnown(expression, file))
+    ? node.arguments
+    : undefined;
+}
+
+/** @param {ts.Node} name @param {ts.SourceFile} file */
+const isKnown = (name, file) => /^(?:Range|Type|Fact)Error$/.test(name.getText(file));

@@ -10,6 +10,10 @@ it.each([
     'if (a) throw new RangeError(); f(new Error("kept"), new Map([[1, 2]]));',
     'if (a) throw new RangeError(); f(new Error("kept"), new Map([[1, 2]]));',
   ],
+  [
+    "class A extends TypeError { constructor(a) { super(a + '!'); this.a = a; } } class B extends C { constructor() { super('kept'); } }",
+    "class A extends TypeError { constructor(a) { super(); this.a = a; } } class B extends C { constructor() { super('kept'); } }",
+  ],
   ["const say = () => 'new RangeError(1)';", "const say = () => 'new RangeError(1)';"],
 ])('makes of %j', (text, left) => {
   expect(silentErrors(core, text)).toBe(left);

@@ -4,7 +4,7 @@ import type { Box, Fill } from './strip.ts';
 const fills: readonly Fill[] = ['gap', 'full', 'stripes', 'dashes', 'gap'];
 
 /**
- * A row of boxes for each component of a sum: the rows stand one after the other, so that the last one ends at the sum. Full is
+ * A row of boxes for each component of a sum: the rows stand one after the other, so that the last one ends at what they come to. Full is
  * what surely counts, striped what may, and broken lines are around what does not.
  */
 export function stack(lines: readonly AmountLine[]): Box[][] {

@@ -25,7 +25,9 @@ export function amount(view: View, result: Result, { sources }: Explanation): un
   const parts = perStage(sureAmount(result).sure);
   const lines = (parts && explain(parts, { locale }).amount?.lines) ?? [];
   const breakdown = parts?.amount?.breakdown ?? [];
-  const rows = stack(breakdown);
+  const { high = 0, stagesPerYear: stages = 1 } = parts?.amount ?? {};
+  const most = breakdown.reduce((sum, { each, counted }) => sum + each.high * counted.high, 0) * stages;
+  const rows = most > high ? [] : stack(breakdown); // a limit for all of them makes the sum less: no row ends there
   const left = breakdown.flatMap(({ name, notCounted }) =>
     notCounted.map(({ member, because }) => {
       const person = personName(view, member);
@@ -38,7 +40,7 @@ export function amount(view: View, result: Result, { sources }: Explanation): un
     <strong>${say('amount.title')}</strong>
     <p class="money">${first}</p>
     ${more.map((line) => html`<p>${line}</p>`)}
-    ${breakdown.length > 0 && (parts?.amount?.stagesPerYear ?? 1) > 1 ? html`<p>${say('amount.stage')}</p>` : nothing}
+    ${breakdown.length > 0 && stages > 1 ? html`<p>${say('amount.stage')}</p>` : nothing}
     <ul>
       ${lines.map(({ text }, at) => html`<li>${text} <div>${strip(rows[at] ?? [])}</div></li>`)}
       ${[...new Set(left)].map((line) => html`<li>${line}</li>`)}
