@@ -1,12 +1,8 @@
-import type { Page } from '@playwright/test';
 import { answer, canaries, everything, goOn, openOn, screenTitle, toResult } from './check-flow.ts';
+import { keptOf } from './kept.ts';
 import { expect, test } from './watched.ts';
 
 const canary = new RegExp(`\\b${canaries.age}\\b|${canaries.income}`);
-
-/** All that a browser keeps of where somebody was. */
-const kept = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.stringify([location.href, document.title, history.state]));
 
 test("the browser's Back leads from screen to screen, and Forward the same way, at one address", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 }); // where a screen is left from far below its heading
@@ -15,7 +11,7 @@ test("the browser's Back leads from screen to screen, and Forward the same way, 
   const seen: string[] = [];
   await toResult(page, async (title) => {
     seen.push(title);
-    expect(await kept(page)).not.toMatch(canary);
+    expect((await keptOf(page)).join()).not.toMatch(canary);
     await expect(page).toHaveURL('/cek');
   });
   for (const title of seen.slice(0, -1).reverse()) {

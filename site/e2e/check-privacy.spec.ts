@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { answer, canaries, everything, openOn, toResult } from './check-flow.ts';
+import { keptOf } from './kept.ts';
 import { expect, test } from './watched.ts';
 
 const canary = new RegExp(`\\b${canaries.age}\\b|${canaries.income}`);
 const events = ['ready', 'step', 'result', 'reset', 'error', 'export'].map((name) => `bansos-${name}`);
 
-test('what is answered goes nowhere, and is nowhere once cleared', async ({ page, context, record }) => {
+test('what is answered goes nowhere, and is nowhere once cleared', async ({ page, record }) => {
   await page.addInitScript((names) => {
     const told: string[] = [];
     Object.defineProperty(globalThis, 'told', { value: told });
@@ -40,26 +41,7 @@ test('what is answered goes nowhere, and is nowhere once cleared', async ({ page
   const printed = await page.locator('.sheet').innerText();
   await page.emulateMedia({ media: 'screen' });
 
-  const stores: string[] = await page.evaluate(async () => [
-    JSON.stringify(localStorage),
-    JSON.stringify(sessionStorage),
-    JSON.stringify(history.state),
-    JSON.stringify(await indexedDB.databases()),
-    document.cookie,
-    document.title,
-    location.href,
-    window.name,
-  ]);
-  const cached = await page.evaluate(async () => {
-    const texts: string[] = [];
-    for (const name of await caches.keys()) {
-      texts.push(name);
-      for (const { url } of await (await caches.open(name)).keys()) texts.push(url);
-    }
-    return texts;
-  });
-  const traces = [ics, printed, ...told, ...stores, ...cached, ...record.requests, ...record.console];
-  traces.push(JSON.stringify(await context.storageState()));
+  const traces = [ics, printed, ...told, ...(await keptOf(page)), ...record.requests, ...record.console];
   expect(traces.filter((text) => canary.test(text))).toEqual([]);
   const sent = record.requests.slice(asked).filter((url) => !url.startsWith('blob:')); // the saved file
   expect(sent, 'requests after load').toEqual([]);

@@ -5,6 +5,7 @@ import { test as plain } from '@playwright/test';
 import { parseAmount } from '../src/lib/deciles/amount.ts';
 import { spans } from '../src/lib/deciles/spans.ts';
 import { rulesDate as asOf } from '../src/lib/programs/catalog.ts';
+import { keptOf } from './kept.ts';
 import { expect, test } from './watched.ts';
 
 const written = (sum: number): string => `Rp${sum.toLocaleString('id-ID')}`;
@@ -135,10 +136,10 @@ test('what is typed is nowhere but in the page, and nowhere at all once cleared'
   await expect(page.locator('#spending-result')).toContainText(written(canary));
   expect(record.requests.slice(asked), 'requests after load').toEqual([]);
   await expect(page).toHaveURL('/desil');
-  const traces = await page.evaluate(() => [
-    ...[...document.querySelectorAll('*')].flatMap((one) => [...one.attributes].map(({ value }) => value)),
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.cookie, document.title, name]),
-  ]);
+  const attributes = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((one) => [...one.attributes].map(({ value }) => value)),
+  );
+  const traces = [...attributes, ...(await keptOf(page))];
   expect(traces.filter((text) => text.includes(String(canary)) || text.includes('7.313.731'))).toEqual([]);
   await page.getByRole('button', { name: 'Hapus isian' }).click();
   await expect(page.getByLabel('Pengeluaran keluarga sebulan')).toHaveValue('');

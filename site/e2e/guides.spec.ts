@@ -3,6 +3,7 @@ import { contacts, guides } from '@bansos-kit/core/safety';
 import { objectionPath, registrationPath } from '@bansos-kit/core/schedule';
 import { type Page, test as plain } from '@playwright/test';
 import { guideAddress } from '../src/lib/pages.ts';
+import { keptOf } from './kept.ts';
 import { guidePages } from './pages.ts';
 import { expect, test } from './watched.ts';
 
@@ -138,10 +139,7 @@ test('a link is never opened, sent or kept', async ({ page, context, record }) =
   await expect(page).toHaveURL(scam);
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   expect(html, 'the path may hold personal data').not.toContain('sitinurhaliza');
-  const stores = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.cookie, document.title, name]),
-  );
-  expect(stores).not.toContain('kenari');
+  expect((await keptOf(page)).join()).not.toContain('kenari');
   await page.getByRole('button', { name: 'Hapus' }).click();
   await expect(page.locator('#link-field')).toHaveValue('');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('kenari');

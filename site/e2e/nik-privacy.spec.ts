@@ -1,4 +1,5 @@
 import { generateNik } from '@bansos-kit/core/nik';
+import { keptOf } from './kept.ts';
 import { expect, test } from './watched.ts';
 
 // A number made afresh in each run, so that finding it anywhere means that it leaked in this run.
@@ -12,7 +13,6 @@ const forms = [
 
 test('a number typed into the page is nowhere but in the page, and nowhere at all once cleared', async ({
   page,
-  context,
   record,
 }) => {
   await page.goto('/nik', { waitUntil: 'load' });
@@ -28,23 +28,7 @@ test('a number typed into the page is nowhere but in the page, and nowhere at al
       .flatMap((element) => [...element.attributes].map(({ value }) => value))
       .join('\n'),
   );
-  const stores: string[] = await page.evaluate(async () => [
-    JSON.stringify(localStorage),
-    JSON.stringify(sessionStorage),
-    JSON.stringify(history.state),
-    JSON.stringify(await indexedDB.databases()),
-    document.cookie,
-    document.title,
-    location.href,
-    window.name,
-  ]);
-  const traces = [
-    ...stores,
-    attributes,
-    ...record.requests,
-    ...record.console,
-    JSON.stringify(await context.storageState()),
-  ];
+  const traces = [...(await keptOf(page)), attributes, ...record.requests, ...record.console];
   for (const form of forms) expect(traces.filter((text) => text.includes(form))).toEqual([]);
 
   await page.getByRole('button', { name: 'Hapus semua isian' }).click();

@@ -3,6 +3,7 @@ import { nationalCatalog } from '@bansos-kit/core/catalog';
 import { pipelineStates, type Stage, scheduleSource, stages } from '@bansos-kit/core/schedule';
 import { requireStagesComplete } from '../src/lib/schedule/complete.ts';
 import { monthsInWords, placeInYear, windowInWords } from '../src/lib/schedule/spans.ts';
+import { keptOf } from './kept.ts';
 import { expect, test } from './watched.ts';
 
 const places = ['/jadwal', '/en/schedule'] as const;
@@ -141,7 +142,7 @@ test('English answers in English', async ({ page }) => {
   await expect(page.locator('#lookup-found')).toContainText('Whose move');
 });
 
-test('what is typed stays in the field, and is gone once cleared or left', async ({ page, record, context }) => {
+test('what is typed stays in the field, and is gone once cleared or left', async ({ page, record }) => {
   const canary = `exclude zq${Date.now()}`;
   await page.goto('/jadwal');
   const asked = record.requests.length;
@@ -149,18 +150,8 @@ test('what is typed stays in the field, and is gone once cleared or left', async
   await page.keyboard.press('Enter');
   await expect(page.locator('#lookup-found h4')).toHaveText(['Exclude']);
   expect(record.requests.slice(asked), 'requests after load').toEqual([]);
-  const traces = await page.evaluate(async () => [
-    JSON.stringify(localStorage),
-    JSON.stringify(sessionStorage),
-    JSON.stringify(history.state),
-    JSON.stringify(await indexedDB.databases()),
-    document.documentElement.outerHTML,
-    document.cookie,
-    document.title,
-    location.href,
-  ]);
-  for (const trace of [...traces, ...record.console, JSON.stringify(await context.storageState())])
-    expect(trace).not.toContain(canary.slice(8));
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  for (const trace of [html, ...(await keptOf(page)), ...record.console]) expect(trace).not.toContain(canary.slice(8));
   await page.locator('#lookup-form').getByRole('button', { name: 'Hapus' }).click();
   await expect(page.locator('#lookup')).toHaveValue('');
   await expect(page.locator('#lookup')).toBeFocused();

@@ -6,9 +6,9 @@ import { fewestCites } from './fewest-cites.mjs';
 export const firstDay = '2026-01-01';
 
 /**
- * The catalog for a browser: the core's own cut, which answers the same from `firstDay` on, with as few sources as say it, and
- * of what ended before that day only the end. The other sources agree, weigh a third of the whole, and are in the package's
- * catalog.
+ * The catalog for a browser: the core's own cut, which answers the same from `firstDay` on, with as few sources as say every
+ * claim, of what ended before that day only the end, and without what no element shows. The other sources agree, weigh a third
+ * of the whole, and are in the package's catalog.
  *
  * @param {import('@bansos-kit/core/policy').Catalog} catalog
  * @returns {import('@bansos-kit/core/policy').Catalog}

@@ -107,7 +107,7 @@ export class BansosCek extends DatedElement<CekMessages> {
    * element is first drawn, so set it in the script that registers the element.
    *
    * @example
-   * BansosCek.catalogs = [jakarta]; // came through `parseCatalog` and `mergeCatalogs`
+   * BansosCek.catalogs = [jakarta]; // came through `mergeCatalogs`
    */
   static catalogs: readonly Catalog[] = [];
 
@@ -131,7 +131,7 @@ export class BansosCek extends DatedElement<CekMessages> {
   declare history: boolean;
   /** Rules in place of ours: a catalog that came through `parseCatalog`. */
   declare policy: Catalog | undefined;
-  /** Rules of a region on top: catalogs that came through `parseCatalog`. Default: `BansosCek.catalogs`. */
+  /** Rules of a region on top: catalogs that came through `mergeCatalogs`. Default: `BansosCek.catalogs`. */
   declare catalog: Catalog | readonly Catalog[] | undefined;
 
   #rules: Rules = rulesOf(undefined, undefined);

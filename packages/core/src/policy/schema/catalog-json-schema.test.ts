@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { type Broken, elig, type Mistake, nationalMistakes } from '../../../test/catalog-mistakes.ts';
-import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
+import { cityCatalog } from '../../../test/city-catalog.ts';
+import { goodCatalog } from '../../../test/good-catalog.ts';
 import { catalogJsonSchema } from '../../generated/catalog-schema.ts';
 import { parseCatalog } from './parse-catalog.ts';
 

@@ -11,7 +11,8 @@ import {
   regional,
   value,
 } from '../../../test/catalog-mistakes.ts';
-import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
+import { cityCatalog } from '../../../test/city-catalog.ts';
+import { goodCatalog } from '../../../test/good-catalog.ts';
 import { explainCatalogIssue } from './explain-catalog-issue.ts';
 import { parseCatalog } from './parse-catalog.ts';
 import { english } from './words/en.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cityCatalog, goodCatalog } from '../../../test/good-catalog.ts';
+import { cityCatalog } from '../../../test/city-catalog.ts';
+import { goodCatalog } from '../../../test/good-catalog.ts';
 import { explainFactIssue } from './explain-fact-issue.ts';
 import type { FactIssueCode } from './issue.ts';
 import { mergeCatalogs } from './merge/merge-catalogs.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cityCatalog, goodCatalog } from '../../../../test/good-catalog.ts';
+import { cityCatalog } from '../../../../test/city-catalog.ts';
+import { goodCatalog } from '../../../../test/good-catalog.ts';
 import type { Catalog } from '../../types.ts';
 import { explainCatalogIssue } from '../explain-catalog-issue.ts';
 import { parseCatalog } from '../parse-catalog.ts';
