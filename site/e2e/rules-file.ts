@@ -31,6 +31,8 @@ export async function downloaded(page: Page, kind: 'script' | 'frame'): Promise<
 
 /** Goes on, with "not known" for every question, until programmes are shown. */
 export async function toResult(place: Page | FrameLocator): Promise<void> {
+  // A browser stops drawing a frame of no origin that is out of sight: nothing in it comes to rest, and no click begins.
+  if ('owner' in place) await place.owner().scrollIntoViewIfNeeded();
   const cards = place.locator('bansos-cek [part~=card]');
   const next = place.locator('bansos-cek [data-act=next]');
   await next.waitFor();
