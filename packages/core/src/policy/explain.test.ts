@@ -224,6 +224,13 @@ describe('the amount', () => {
       { id: 'pupil', text: 'pupil (en): 2 × Rp100 (+1 not counted)' },
     ]);
     expect(lines(capped, [child, {}], 'id')).toEqual([{ id: 'pupil', text: 'pupil: 1–2 × Rp100' }]);
+    const perhaps = { born: '2015-01-01' };
+    expect(lines(capped, [perhaps, perhaps, perhaps], 'id')).toEqual([
+      { id: 'pupil', text: 'pupil: 0–2 × Rp100 (jumlahnya dibatasi)' },
+    ]);
+    expect(lines(capped, [child, perhaps, perhaps], 'en')).toEqual([
+      { id: 'pupil', text: 'pupil (en): 1–2 × Rp100 (the number is capped)' },
+    ]);
     expect(amount(range)?.lines).toEqual([{ id: 'base', text: '1 × Rp1.000.000–Rp2.700.000' }]);
   });
 });
