@@ -29,7 +29,7 @@ test('every snippet and the preview follow the choice, and nothing is asked for'
   await expect(inside(page).locator('bansos-cek[theme=dark][region="32.73"]')).toBeVisible();
   await expect(inside(page).locator('.notice').first()).toContainText('Dinas "Sosial" & <b>Kota</b>');
   expect(await code(page, 'frame')).toContain(
-    `src="${home}/sematan/#wilayah=32.73&amp;tema=gelap&amp;instansi=Dinas%20%22Sosial%22%20%26%20%3Cb%3EKota%3C%2Fb%3E"`,
+    `src="${home}/sematan/cek/id/#wilayah=32.73&amp;tema=gelap&amp;instansi=Dinas%20%22Sosial%22%20%26%20%3Cb%3EKota%3C%2Fb%3E"`,
   );
   expect(await code(page, 'script')).toContain(
     '<bansos-cek lang="id" region="32.73" theme="dark" instansi="Dinas &quot;Sosial&quot; &amp; &lt;b&gt;Kota&lt;/b&gt;">',
@@ -50,7 +50,7 @@ test('every snippet and the preview follow the choice, and nothing is asked for'
   await page.getByLabel('Bagian').selectOption('jadwal');
   await expect(page.getByLabel('Wilayah yang sudah terpilih')).toBeHidden();
   await expect(inside(page).locator('bansos-jadwal')).toBeVisible();
-  expect(await code(page, 'frame')).toContain('#elemen=jadwal&amp;tema=gelap');
+  expect(await code(page, 'frame')).toContain('/sematan/jadwal/id/#tema=gelap&amp;instansi=');
   expect(record.requests.slice(before)).toEqual([]);
   expect(page.url()).toMatch(/\/sematan$/);
 });
@@ -135,7 +135,7 @@ test.describe('without scripts', () => {
     await page.goto('/sematan');
     await expect(page.locator('#embed-form')).toBeHidden();
     for (const way of ways) await expect(page.locator(`#code-${way}`)).toBeVisible();
-    expect(await code(page, 'frame')).toContain(`src="${home}/sematan/"`);
+    expect(await code(page, 'frame')).toContain(`src="${home}/sematan/cek/id/"`);
   });
 });
 

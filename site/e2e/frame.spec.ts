@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { type Choice, plainChoice } from '../src/lib/embed/choice.ts';
-import { releaseAt } from '../src/lib/embed/release.ts';
+import { type Choice, elementFile, languages, parts, plainChoice } from '../src/lib/embed/choice.ts';
+import { type ReleasedFile, releaseAt } from '../src/lib/embed/release.ts';
 import { snippets } from '../src/lib/embed/snippets.ts';
 import { builtFile, home, type OfficePage, openOffice } from './host-page.ts';
-import { frameFile } from './pages.ts';
+import { frames } from './pages.ts';
 
 const release = releaseAt(new URL(home));
 /** As strict as an office can be and still show the frame: the line that the configurator gives, and nothing else. */
@@ -58,7 +59,7 @@ test('asks for nothing once it stands, however far one goes', async ({ page }) =
   expect(requests.filter((url) => url.startsWith('http'))).toEqual([
     'https://dinsos.example/',
     `${home}/sematan/v${release.version}/sematan.js`,
-    `${home}/sematan/`,
+    `${home}/sematan/cek/id/`,
   ]);
   const before = requests.length;
   const next = inside.locator('[data-act=next]');
@@ -132,7 +133,7 @@ test('whatever stands in its address is text, and never markup', async ({ page }
   expect(requests.filter((url) => url.endsWith('/x'))).toEqual([]);
 });
 
-for (const part of ['cek', 'jadwal', 'nominal', 'nik', 'wilayah'] as const) {
+for (const part of parts) {
   test(`has no accessibility violation: ${part}`, async ({ page }) => {
     await open(page, { part, lang: part === 'nominal' ? 'en' : 'id' });
     for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
@@ -143,31 +144,70 @@ for (const part of ['cek', 'jadwal', 'nominal', 'nik', 'wilayah'] as const) {
   });
 }
 
-test('is one file with a policy of two hashes, and little more than the bundle', async () => {
-  const html = builtFile(frameFile);
-  const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
-  const hashOf = (tag: string): string => {
-    const [, text = ''] = new RegExp(`<${tag}>([\\s\\S]*)</${tag}>`).exec(html) ?? [];
-    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  };
-  expect(policy.split('; ')).toEqual([
-    "default-src 'none'",
-    `script-src ${hashOf('script')}`,
-    `style-src ${hashOf('style')}`,
-    ...["connect-src 'none'", "form-action 'none'", "base-uri 'none'"],
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ]);
-  expect(html).not.toMatch(/<(?:link|img)\b|\ssrc="/i);
-  const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
-  const bundle = gz(builtFile('sematan', `v${release.version}`, 'bansos.js'));
-  expect(gz(html)).toBeLessThanOrEqual(bundle + 2500);
-  expect(gz(builtFile('sematan', `v${release.version}`, 'sematan.js'))).toBeLessThanOrEqual(1000);
-  const report = await new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-    rules: { 'no-inline-style': 'error', 'void-style': 'off', 'doctype-style': 'off' },
-  }).validateString(html);
-  expect(
-    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-  ).toEqual([]);
+const framePages: { file: string; inside: ReleasedFile }[] = [
+  { file: join(frames, 'index.html'), inside: 'bansos' },
+  ...parts.flatMap((part) =>
+    languages.map((lang) => ({ file: join(frames, part, lang, 'index.html'), inside: elementFile({ part, lang }) })),
+  ),
+];
+
+for (const { file, inside } of framePages) {
+  test(`${file} is one file with a policy of two hashes, and little more than the bundle`, async () => {
+    const html = builtFile(file);
+    const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
+    const hashOf = (tag: string): string => {
+      const [, text = ''] = new RegExp(`<${tag}[^>]*>([\\s\\S]*)</${tag}>`).exec(html) ?? [];
+      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    };
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src ${hashOf('script')}`,
+      `style-src ${hashOf('style')}`,
+      ...["connect-src 'none'", "form-action 'none'", "base-uri 'none'"],
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ]);
+    expect(html).not.toMatch(/<(?:link|img)\b|\ssrc="/i);
+    const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
+    const bundle = gz(builtFile('sematan', `v${release.version}`, `${inside}.js`));
+    expect(gz(html)).toBeLessThanOrEqual(bundle + 2500);
+    expect(gz(builtFile('sematan', `v${release.version}`, 'sematan.js'))).toBeLessThanOrEqual(1000);
+    const report = await new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+      rules: { 'no-inline-style': 'error', 'void-style': 'off', 'doctype-style': 'off' },
+    }).validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+  });
+}
+
+test('a page with one element in one language shows no other, whatever its address says', async ({ page }) => {
+  await page.goto('/sematan/jadwal/en/#elemen=nik&bahasa=id&tema=gelap');
+  await expect(page).toHaveTitle('Schedule of social assistance (not an official site)');
+  await expect(page.locator('#place > bansos-jadwal[theme=dark] .notice').first()).toContainText(
+    'not a government site',
+  );
+  await expect(page.locator('#place > *')).toHaveCount(1);
+});
+
+test('explains a NIK with the names of its regions', async ({ page }) => {
+  const { inside } = await open(page, { part: 'nik' });
+  await inside.getByRole('button', { name: 'Pakai contoh' }).click();
+  await inside.getByRole('button', { name: 'Periksa' }).click();
+  await expect(inside.locator('.anatomy')).toContainText('Jawa Barat');
+  await expect(inside.locator('.anatomy')).toContainText('Kabupaten Bandung');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const [path, said] of [
+    ['/sematan/cek/id/', 'Ini bukan situs pemerintah.'],
+    ['/sematan/cek/en/', 'This is not a government site.'],
+  ] as const)
+    test(`${path} says where the official status is`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('#place')).toContainText(said);
+      await expect(page.getByRole('link')).toHaveAttribute('href', 'https://cekbansos.kemensos.go.id/');
+    });
 });

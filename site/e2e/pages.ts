@@ -56,12 +56,12 @@ export const pages = [
   ...guidePages,
 ];
 
-/** What other sites show in a frame: no page of this one. */
-export const frameFile = join('sematan', 'index.html');
+/** The folder of what other sites show in a frame: no pages of this one. */
+export const frames = 'sematan';
 
 /** Every built page, whether or not anybody listed it. */
 export function builtPages(): { name: string; html: string }[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && name !== frameFile)
+    .filter((name) => name.endsWith('.html') && !name.startsWith(join(frames, '/')))
     .map((name) => ({ name, html: readFileSync(join(dist, name), 'utf8') }));
 }

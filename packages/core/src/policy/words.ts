@@ -40,6 +40,8 @@ type Words = Record<
   | 'no-source'
   | 'narrowing'
   | 'each'
+  | 'notCounted'
+  | 'capped'
   | 'quota'
   | 'discretionary'
   | 'entitlement'

@@ -58,3 +58,9 @@ it('reads no more programmes than there could be', () => {
   const many = Array.from({ length: 500 }, (_, n) => `p${n}`).join(',');
   expect(readConfig(`#program=${many}`).programs).toHaveLength(20);
 });
+
+it('is asked for no other element or language than the page has inside', () => {
+  const fixed = { part: 'jadwal', lang: 'en' } as const;
+  expect(readConfig('#elemen=nik&bahasa=id&tema=gelap', fixed)).toEqual({ ...plain, ...fixed, theme: 'dark' });
+  expect(readConfig('#elemen=nik&bahasa=en', { part: 'cek' })).toEqual({ ...plain, lang: 'en' });
+});

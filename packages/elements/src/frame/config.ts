@@ -1,7 +1,7 @@
 /** What the frame can show. Each is a tag without its `bansos-`. */
-const parts = ['cek', 'jadwal', 'nominal', 'nik', 'wilayah'] as const;
+export const parts = ['cek', 'jadwal', 'nominal', 'nik', 'wilayah'] as const;
 const themes = { auto: 'auto', terang: 'light', gelap: 'dark' } as const;
-const languages = ['id', 'en'] as const;
+export const languages = ['id', 'en'] as const;
 
 export interface FrameConfig {
   part: (typeof parts)[number];
@@ -17,21 +17,24 @@ export interface FrameConfig {
   instansi: string | undefined;
 }
 
+/** A page with one element inside, or one language, is not asked for another. */
+export type FixedConfig = Partial<Pick<FrameConfig, 'part' | 'lang'>>;
+
 /**
  * Reads the part of the frame's address behind `#`, which no server gets to see. What is unknown or does not fit is as if it were
- * absent: a frame on somebody's page has nobody to complain to.
+ * absent: a frame on somebody's page has nobody to complain to. What is `fixed` is not read at all.
  *
  * @example
  * readConfig('#wilayah=32.73&tema=gelap') //=> { part: 'cek', theme: 'dark', lang: 'id', region: '32.73', programs: [], … }
  */
-export function readConfig(fragment: string): FrameConfig {
+export function readConfig(fragment: string, fixed: FixedConfig = {}): FrameConfig {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const get = (key: string): string => given.get(key)?.trim() ?? '';
   const accent = get('aksen').replace(/^#/, '');
   return {
-    part: oneOf(parts, get('elemen')) ?? 'cek',
+    part: fixed.part ?? oneOf(parts, get('elemen')) ?? 'cek',
     theme: themes[oneOf(['auto', 'terang', 'gelap'], get('tema')) ?? 'auto'],
-    lang: oneOf(languages, get('bahasa')) ?? 'id',
+    lang: fixed.lang ?? oneOf(languages, get('bahasa')) ?? 'id',
     region: /^\d\d(?:\.?\d\d)?$/.test(get('wilayah')) ? get('wilayah') : undefined,
     programs: get('program')
       .split(',')

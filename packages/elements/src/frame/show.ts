@@ -1,14 +1,5 @@
 import type { FrameConfig } from './config.ts';
-
-const titles = {
-  cek: { id: 'Cek perkiraan bansos', en: 'Estimate for social assistance' },
-  jadwal: { id: 'Jadwal bansos', en: 'Schedule of social assistance' },
-  nominal: { id: 'Besaran bansos', en: 'Amounts of social assistance' },
-  nik: { id: 'Periksa susunan NIK', en: 'What the digits of a NIK say' },
-  wilayah: { id: 'Pilih wilayah', en: 'Choose a region' },
-} as const;
-
-const unofficial = { id: 'bukan situs resmi', en: 'not an official site' } as const;
+import { titleOf } from './titles.ts';
 
 /** The attributes an element gets. All are set as text: nothing of the address is ever read as markup. */
 function attributesOf({ part, theme, region, programs, instansi }: FrameConfig): Record<string, string | undefined> {
@@ -29,7 +20,7 @@ export function show(config: FrameConfig, place: HTMLElement): void {
   const page = document.documentElement;
   page.lang = lang;
   page.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
-  document.title = `${titles[part][lang]} (${unofficial[lang]})`;
+  document.title = titleOf(config);
   const element = document.createElement(`bansos-${part}`);
   for (const [name, value] of Object.entries(attributesOf(config)))
     if (value !== undefined) element.setAttribute(name, value);

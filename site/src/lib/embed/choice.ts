@@ -23,20 +23,33 @@ export const elementFile = ({ part, lang }: Pick<Choice, 'part' | 'lang'>) => `b
 export const regional: readonly Choice['part'][] = ['cek', 'wilayah'];
 
 /**
- * What stands behind `#` in the frame's address. A browser keeps that part to itself: no server gets it.
+ * What stands behind `#` in the address of a frame that has all elements and languages inside. A browser keeps that part to itself:
+ * no server gets it.
  *
  * @example
  * fragmentOf({ ...plainChoice, region: '32.73' }) //=> '#wilayah=32.73'
  */
-export function fragmentOf({ part, region, theme, lang, accent, instansi }: Choice): string {
-  const wanted: [key: string, value: string, plain: string][] = [
-    ['elemen', part, plainChoice.part],
-    ['wilayah', regional.includes(part) ? region : '', ''],
-    ['tema', theme, plainChoice.theme],
-    ['bahasa', lang, plainChoice.lang],
-    ['aksen', accent.replace('#', ''), ''],
-    ['instansi', instansi.trim(), ''],
-  ];
+export const fragmentOf = (choice: Choice): string =>
+  written([['elemen', choice.part, plainChoice.part], ['bahasa', choice.lang, plainChoice.lang], ...looks(choice)]);
+
+/**
+ * The page of this site that shows one element in one language in a frame, with what is chosen besides.
+ *
+ * @example
+ * framePath({ ...plainChoice, part: 'jadwal', theme: 'gelap' }) //=> '/sematan/jadwal/id/#tema=gelap'
+ */
+export const framePath = (choice: Choice): string => `/sematan/${choice.part}/${choice.lang}/${written(looks(choice))}`;
+
+type Wanted = [key: string, value: string, plain: string];
+
+const looks = ({ part, region, theme, accent, instansi }: Choice): Wanted[] => [
+  ['wilayah', regional.includes(part) ? region : '', ''],
+  ['tema', theme, plainChoice.theme],
+  ['aksen', accent.replace('#', ''), ''],
+  ['instansi', instansi.trim(), ''],
+];
+
+function written(wanted: readonly Wanted[]): string {
   const said = wanted.filter(([, value, plain]) => value !== plain);
   return said.length ? `#${said.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}` : '';
 }

@@ -38,7 +38,8 @@ export function rulesLine(catalog: Catalog): string {
 }
 
 async function packedFrame(page: string, catalog: Catalog): Promise<string> {
-  const from = page.indexOf('<script>') + '<script>'.length;
+  const begin = '<script type="module">';
+  const from = page.indexOf(begin) + begin.length;
   const to = page.indexOf('</script>', from);
   const script = page.slice(from, to);
   const allowed = `script-src '${await hashOf(script, 'SHA-256')}'`;

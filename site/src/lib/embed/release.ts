@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementFile, languages, parts } from './choice.ts';
+import { type Choice, elementFile, languages, parts } from './choice.ts';
 
 /** What an office loads from here, and the hash by which its page can tell that it is that very file. */
 export interface Release {
@@ -16,8 +16,11 @@ export type ReleasedFile = 'bansos' | 'sematan' | ReturnType<typeof elementFile>
 const elements = join(process.cwd(), '..', 'packages', 'elements');
 const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as { version: string };
 
+/** A NIK is explained with the names of its regions, as in the preview. */
+const bundleOf = (part: Choice['part']): string => (part === 'nik' ? 'bundle-nik-names' : `bundle-${part}`);
+
 const oneElement = parts.flatMap((part) =>
-  languages.map((lang) => [elementFile({ part, lang }), `bundle-${part}.${lang}.js`] as const),
+  languages.map((lang) => [elementFile({ part, lang }), `${bundleOf(part)}.${lang}.js`] as const),
 );
 
 /** `bansos`: every element in every language. `bansos-cek.id`: one of each. `sematan`: the script that lets a frame grow. */
@@ -31,11 +34,15 @@ const built = (file: string): string => readFileSync(join(elements, 'dist', file
 
 export const releasedText = (file: ReleasedFile): string => built(releasedFiles[file]);
 
-/** The frame page, with its own policy inside. */
-export const framePage = (): string => built('frame.html');
+/** A frame page, with its own policy inside: of one element in one language, or of all. */
+export const framePage = (only?: Pick<Choice, 'part' | 'lang'>): string =>
+  built(only ? join('frame', `${only.part}.${only.lang}.html`) : 'frame.html');
 
 /** What the configurator puts regional rules into: one file for the element, one for the frame. */
-export const packable = { bansos: () => built('bundle-cek.js'), frame: framePage } as const;
+export const packable = {
+  bansos: () => built('bundle-cek.js'),
+  frame: () => built(join('frame', 'cek.html')),
+} as const;
 
 export function releaseAt(site: URL | undefined): Release {
   if (!site) throw new Error('without the address of this site no snippet can be written');

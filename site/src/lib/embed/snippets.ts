@@ -1,4 +1,4 @@
-import { type Choice, elementFile, fragmentOf, regional } from './choice.ts';
+import { type Choice, elementFile, fragmentOf, framePath, regional } from './choice.ts';
 import { hostOf, type OwnFiles } from './own-files.ts';
 import type { Release, ReleasedFile } from './release.ts';
 
@@ -77,7 +77,7 @@ function fromThisSite(choice: Choice, { host, version, integrity }: Release): Sn
   return [
     {
       way: 'frame',
-      code: `${frameMarkup(choice, `${host}/sematan/`)}\n${script('defer', 'sematan')}`,
+      code: `${frameMarkup(choice, host + framePath(choice))}\n${script('defer', 'sematan')}`,
       csp: `frame-src ${host}; script-src ${host}`,
     },
     {
@@ -98,7 +98,7 @@ function fromThisSite(choice: Choice, { host, version, integrity }: Release): Sn
 function fromOwnServer(choice: Choice, { integrity }: Release, own: OwnFiles): Snippet[] {
   const { folder } = own;
   const place = hostOf(folder) ?? `'self'`;
-  const frame = frameMarkup(choice, folder + own.frame);
+  const frame = frameMarkup(choice, folder + own.frame + fragmentOf(choice));
   return [
     {
       way: 'frame',
@@ -117,9 +117,9 @@ function fromOwnServer(choice: Choice, { integrity }: Release, own: OwnFiles): S
 const colour = (part: Choice['part'], { accent }: Choice): Pick<Snippet, 'css'> =>
   accent ? { css: `bansos-${part} { --bansos-color-accent: ${accent}; }` } : {};
 
-function frameMarkup(choice: Choice, page: string): string {
+function frameMarkup(choice: Choice, address: string): string {
   return [
-    `<iframe src="${asAttribute(page + fragmentOf(choice))}"`,
+    `<iframe src="${asAttribute(address)}"`,
     `  title="${asAttribute(frameTitles[choice.lang][choice.part])}"`,
     `  width="100%" height="800" style="border:0" loading="lazy" referrerpolicy="no-referrer"`,
     `  sandbox="${sandbox}"></iframe>`,
