@@ -56,13 +56,19 @@ test('a folder is an address for a file name to follow', () => {
   for (const [typed, folder, host] of [
     ['', '/', undefined],
     [' bansos ', '/bansos/', undefined],
-    ['//evil.example', '/evil.example/', undefined],
-    ['http://dinsos.example', '/http://dinsos.example/', undefined],
     ['https://dinsos.example', 'https://dinsos.example/', 'https://dinsos.example'],
     ['https://dinsos.example:8443/a//', 'https://dinsos.example:8443/a/', 'https://dinsos.example:8443'],
-    ['https://x; script-src *', '/https://x; script-src */', undefined],
+    ['x; script-src *', '/x; script-src */', undefined],
   ] as const) {
     expect(folderOf(typed)).toBe(folder);
     expect(hostOf(folder)).toBe(host);
   }
+  for (const typed of [
+    '//evil.example',
+    'http://dinsos.example',
+    'https://x; script-src *',
+    'javascript:alert(1)',
+    'C:\\bansos',
+  ])
+    expect(folderOf(typed), typed).toBeUndefined();
 });

@@ -39,6 +39,17 @@ test('snippets lead to the files on the own server, and back to this site withou
     await expect(page.locator('#csp-frame')).toHaveText(`frame-src ${place}; script-src ${place}`);
     await expect(page.locator('#csp-own')).toHaveText(`script-src ${place}`);
   }
+  const [folder, wrong] = [page.getByLabel('Folder di server Anda'), page.locator('#embed-folder-error')];
+  for (const typed of ['http://dinsos.example', '//cdn.dinsos.example/x', 'C:\\bansos']) {
+    await folder.fill(typed);
+    await expect(wrong).toContainText('Alamat ini tidak bisa dipakai.');
+    await expect(folder).toHaveAttribute('aria-invalid', 'true');
+    expect(await code(page, 'frame')).toContain('<iframe src="/bansos/sematan-jawa-timur.html"');
+  }
+  for (const typed of ['https:', 'https://', 'https://d']) {
+    await folder.fill(typed);
+    await expect(wrong).toHaveText('');
+  }
   await expect(page.locator('#code-script')).toBeHidden();
   await expect(page.getByText('Pakai berkas .js tadi sebagai assets/bansos.js.')).toBeVisible();
 

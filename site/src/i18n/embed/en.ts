@@ -129,6 +129,8 @@ export const embedTool: EmbedToolStrings = {
   accentBad:
     'This colour is hard to read (light {light} : 1, dark {dark} : 1). It takes 4.5 : 1, so the element takes its own.',
   themes: { light: 'light', dark: 'dark' },
+  folderWrong:
+    'This address cannot be used. Write a folder on your server, or an https address. The code below uses {folder}.',
   rulesReading: 'Checking the rules…',
   rulesRead: '{name}. Programmes: {programs}. Sources until {date}. The files below can be downloaded.',
   rulesProblems: 'Things to put right: {n}. No file was made.',

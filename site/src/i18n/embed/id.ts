@@ -128,6 +128,8 @@ export const embedTool: EmbedToolStrings = {
   accentBad:
     'Warna ini sulit dibaca (terang {light} : 1, gelap {dark} : 1). Perlu 4,5 : 1, jadi elemen memakai warnanya sendiri.',
   themes: { light: 'terang', dark: 'gelap' },
+  folderWrong:
+    'Alamat ini tidak bisa dipakai. Tulis folder di server Anda, atau alamat https. Kode di bawah memakai {folder}.',
   rulesReading: 'Memeriksa aturan…',
   rulesRead: '{name}: {programs} program, sumbernya sampai {date}. Berkas siap diunduh di bawah.',
   rulesProblems: 'Ada {n} hal yang perlu diperbaiki. Berkas belum dibuat.',

@@ -65,6 +65,8 @@ export interface EmbedToolStrings {
   accentBad: string;
   accentHalf: string;
   themes: Record<'light' | 'dark', string>;
+  /** `{folder}` that the code has instead. */
+  folderWrong: string;
   rulesReading: string;
   /** `{name}` of the catalog, how many `{programs}`, `{date}` of its latest source. */
   rulesRead: string;

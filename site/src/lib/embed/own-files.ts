@@ -15,15 +15,18 @@ export const fileNames = (id: string): Pick<OwnFiles, 'script' | 'frame'> => ({
 });
 
 /**
- * An address as people type it, for a file name to follow.
+ * An address as people type it, for a file name to follow. None for another scheme, or a host without one: no page on https shows
+ * what comes by http.
  *
  * @example
  * folderOf(' bansos') //=> '/bansos/'
  * folderOf('https://dinsos.example/x') //=> 'https://dinsos.example/x/'
+ * folderOf('http://dinsos.example/x') //=> undefined
  */
-export function folderOf(typed: string): string {
+export function folderOf(typed: string): string | undefined {
   const text = typed.trim().replace(/\/*$/, '/');
-  return hostOf(text) ? text : `/${text.replace(/^\/+/, '')}`;
+  if (hostOf(text)) return text;
+  return /^\w+:|^\/\//.test(text) ? undefined : `/${text.replace(/^\//, '')}`;
 }
 
 /** The host of a folder on another server, as a policy names it; nothing for one's own. */

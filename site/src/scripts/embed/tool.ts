@@ -1,12 +1,13 @@
 import type { EmbedToolStrings } from '../../i18n/embed/strings.ts';
 import { judgeAccent } from '../../lib/embed/accent.ts';
 import { type Choice, fragmentOf, languages, parts, regional, themes } from '../../lib/embed/choice.ts';
-import { fileNames, folderOf } from '../../lib/embed/own-files.ts';
+import { fileNames } from '../../lib/embed/own-files.ts';
 import type { Release } from '../../lib/embed/release.ts';
 import { snippets } from '../../lib/embed/snippets.ts';
 import { byId } from '../dom.ts';
 import { startCopying } from './copy.ts';
 import { startFiles } from './files.ts';
+import { startFolder } from './folder.ts';
 import { type RegionalRules, startRules } from './rules.ts';
 import { verdictWords } from './verdict.ts';
 
@@ -16,7 +17,7 @@ export function startConfigurator(words: EmbedToolStrings): void {
   const release = JSON.parse(form.dataset['release'] ?? '') as Release;
   const preview = byId<HTMLIFrameElement>('embed-preview');
   const accentField = byId<HTMLInputElement>('embed-accent');
-  const folder = byId<HTMLInputElement>('embed-folder');
+  const folder = startFolder(words);
   const showFiles = startFiles(words);
   let rules: RegionalRules | undefined;
 
@@ -34,7 +35,7 @@ export function startConfigurator(words: EmbedToolStrings): void {
     preview.src = `/sematan/${fragmentOf(choice) || '#'}`;
     const own = packed && {
       ...fileNames(packed.id),
-      folder: folderOf(folder.value),
+      folder: folder(),
       integrity: packed.integrity,
     };
     for (const { way, code, csp, css } of snippets(choice, release, own)) {
@@ -50,7 +51,7 @@ export function startConfigurator(words: EmbedToolStrings): void {
     preview.contentWindow?.postMessage({ type: 'bansos:aturan', v: 1, aturan: rules ? [rules.catalog] : [] }, '*');
 
   form.addEventListener('input', update);
-  folder.addEventListener('input', update);
+  byId('embed-folder').addEventListener('input', update);
   preview.addEventListener('load', () => rules && tellPreview());
   startRules(words, release.version, (found) => {
     if (found === rules) return;
