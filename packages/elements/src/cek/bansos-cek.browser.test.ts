@@ -335,6 +335,23 @@ it('offers the NIK tool only where the page wants it and has it', async () => {
   expect((await mount<BansosCek>(tag())).shadowRoot?.querySelector('bansos-nik')).toBeNull();
 });
 
+it('lists the programmes by what came out before their cards, each leading to its own', async () => {
+  const element = await mount<BansosCek>(tag());
+  await toResult(element);
+  const cards = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.card h4') ?? [])];
+  const links = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.overview a') ?? [])];
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.map(({ textContent }) => textContent)).toEqual(cards.map(({ textContent }) => textContent));
+  const statuses = (selector: string) => [
+    ...new Set([...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.textContent?.trim())),
+  ];
+  expect(statuses('.overview .status')).toEqual(statuses('.card .status'));
+  const address = location.href;
+  links.at(-1)?.click();
+  expect(element.shadowRoot?.activeElement).toBe(cards.at(-1));
+  expect(location.href).toBe(address);
+});
+
 it('says a reason once, however many rules give it, and counts them all', async () => {
   const element = await mount<BansosCek>(tag('programs="sembako"'));
   await toResult(element);

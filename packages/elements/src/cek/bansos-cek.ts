@@ -238,8 +238,8 @@ export class BansosCek extends DatedElement<CekMessages> {
 
   #result(view: View, outcome: Outcome): unknown {
     const kinds = this.export ?? (['print', 'ics', 'share'] as const);
-    const { shared, back } = this.#run;
+    const { shared, back, show } = this.#run;
     const exports = exportsView(view, outcome, { kinds, shared, run: (kind) => void this.#run.export(kind) });
-    return results(view, outcome, { exports, back, officialUrl: this.officialUrl });
+    return results(view, outcome, { exports, back, show, officialUrl: this.officialUrl });
   }
 }

@@ -93,24 +93,37 @@ export const cekStyles = css`
     border-inline-start-width: 0.5rem;
     border-radius: calc(var(--_radius) * 0.75);
   }
-  .card.likely {
+  .likely {
     --_status: var(--_likely);
   }
-  .card.possible {
+  .possible {
     --_status: var(--_possible);
+  }
+  .unlikely {
+    --_status: var(--_unlikely);
+  }
+  .card.possible {
     border-style: dashed;
     border-inline-start-style: solid;
   }
   .card.unlikely {
-    --_status: var(--_unlikely);
     border-style: dotted;
     border-inline-start-style: solid;
   }
-  .card > .status {
+  .status {
     display: flex;
     gap: 0.5rem;
-    margin-block-start: 0.375rem;
     color: var(--_status);
+  }
+  .card > .status {
+    margin-block-start: 0.375rem;
+  }
+  .overview {
+    padding-block: 0.75rem;
+    border-block: 1px solid var(--_border);
+  }
+  .jumps li {
+    padding-block: 0.625rem;
   }
   .card > * + *,
   .card > p + p {

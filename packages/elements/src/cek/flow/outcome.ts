@@ -23,7 +23,7 @@ export interface Outcome {
 /** How many answers are still wanted, of the family and of officials. */
 const open = ({ missing, pendingAttestations }: Result): number => missing.length + pendingAttestations.length;
 
-const order: readonly Result['status'][] = ['eligible', 'needs-info', 'not-eligible'];
+export const order: readonly Result['status'][] = ['eligible', 'needs-info', 'not-eligible'];
 
 export function outcomeOf(judge: Judge, facts: Facts): Outcome {
   const results = judge.results(facts);

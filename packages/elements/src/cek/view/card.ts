@@ -8,7 +8,7 @@ import type { ProgramOutcome } from '../flow/outcome.ts';
 import { sureAmount } from '../flow/sure-amount.ts';
 import { amount } from './amount.ts';
 import { sourced } from './sourced.ts';
-import { statusClass, statusFill, statusIcon, statusWords } from './status.ts';
+import { statusClass, statusFill, statusLine, statusWords } from './status.ts';
 import type { View } from './view.ts';
 import { when } from './when.ts';
 
@@ -17,10 +17,7 @@ export function card(view: View, { result, hints, payment }: ProgramOutcome): Te
   const { say, locale, shown } = view;
   const told = explain(result, { locale });
   return html`<article class="card ${statusClass[result.status]}" part="card">
-    ${heading(shown.headingLevel, told.name, { below: 2 })}
-    <p class="status" part="card-status">
-      ${icon(statusIcon[result.status])} <strong>${say(statusWords(result.status))}</strong>
-    </p>
+    ${heading(shown.headingLevel, told.name, { below: 2, id: result.program })} ${statusLine(view, result.status)}
     ${isWeak(result) ? html`<p class="small">${say('confidence.low')}</p>` : nothing}
     ${result.status === 'not-eligible' ? unmet(view, told) : openLines(view, result).map((line) => html`<p>${line}</p>`)}
     ${amount(view, result, told)}

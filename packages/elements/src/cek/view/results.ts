@@ -5,6 +5,7 @@ import { heading } from '../../base/heading.ts';
 import { officialLink } from '../../base/official-link.ts';
 import type { Outcome } from '../flow/outcome.ts';
 import { card } from './card.ts';
+import { overview } from './overview.ts';
 import { staleBanner } from './stale.ts';
 import type { View } from './view.ts';
 
@@ -19,15 +20,21 @@ export interface ResultsShown {
   officialUrl: string | undefined;
   exports: unknown;
   back: () => void;
+  show: (id: string) => void;
 }
 
-export function results(view: View, outcome: Outcome, { officialUrl, exports, back }: ResultsShown): TemplateResult {
+export function results(
+  view: View,
+  outcome: Outcome,
+  { officialUrl, exports, back, show }: ResultsShown,
+): TemplateResult {
   const { say, locale, shown, judge } = view;
   return html`${heading(shown.headingLevel, say('step.hasil'), { below: 1, id: 'step-title', part: 'step-title' })}
     ${staleBanner(view, outcome.evidenceUntil)}
     <p>${say('notice.lead', { date: date(judge.asOf, locale) })}</p>
     <p>${say('notice.threefacts')}</p>
     <p class="summary"><strong>${summaryOf(view, outcome)}</strong></p>
+    ${overview(view, outcome, show)}
     ${officialLink(shown, officialUrl)}
     <slot name="sebelum-hasil"></slot>
     ${outcome.running.map((one) => card(view, one))} ${resting(view, outcome)}

@@ -4,6 +4,7 @@ import { icon } from '../../base/icons.ts';
 import type { QuestionStep } from '../flow/steps.ts';
 import { questionSteps } from '../flow/steps.ts';
 import type { Session } from '../session.ts';
+import { jumps } from './jumps.ts';
 import { questionView } from './question.ts';
 import { review } from './review.ts';
 import { staleBanner } from './stale.ts';
@@ -13,7 +14,7 @@ export interface ScreenActions {
   next(): void;
   back(): void;
   change(step: QuestionStep): void;
-  /** Puts the focus on a field of the error summary. */
+  /** Puts the focus on a field. */
   show(field: string): void;
 }
 
@@ -50,20 +51,7 @@ function errorSummary({ say, errors }: View, { show }: ScreenActions) {
   if (errors.size === 0) return nothing;
   return html`<div class="summary-box" part="error-summary" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
     <p id="errors-title">${icon('warning')} <strong>${say('errors.title')}</strong></p>
-    <ul>
-      ${[...errors].map(
-        ([field, error]) => html`<li>
-          <a
-            href="#"
-            @click=${(event: Event) => {
-              event.preventDefault();
-              show(field);
-            }}
-            >${error}</a
-          >
-        </li>`,
-      )}
-    </ul>
+    ${jumps(errors, show)}
   </div>`;
 }
 

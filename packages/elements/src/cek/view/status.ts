@@ -1,9 +1,11 @@
 import type { Result } from '@bansos-kit/core/policy';
-import type { IconName } from '../../base/icons.ts';
+import { html, type TemplateResult } from 'lit';
+import { type IconName, icon } from '../../base/icons.ts';
 import type { Fill } from '../../base/strip.ts';
 import type { CekMessages } from '../messages/types.ts';
+import type { View } from './view.ts';
 
-export const statusIcon: Record<Result['status'], IconName> = {
+const statusIcon: Record<Result['status'], IconName> = {
   eligible: 'tick',
   'needs-info': 'part',
   'not-eligible': 'none',
@@ -24,3 +26,6 @@ export const statusFill: Record<Result['status'], Fill> = {
 };
 
 export const statusWords = (status: Result['status']): keyof CekMessages => `status.${status}`;
+
+export const statusLine = ({ say }: View, status: Result['status']): TemplateResult =>
+  html`<p class="status" part="card-status">${icon(statusIcon[status])} <strong>${say(statusWords(status))}</strong></p>`;
