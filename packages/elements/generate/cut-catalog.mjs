@@ -23,14 +23,20 @@ export function cutCatalog(catalog) {
   return onlySeen({ ...claims, glossary: {}, sources: left, coversFrom: firstDay });
 }
 
-/** No element shows them: on which day somebody looked, and of what kind a source is. */
+/** No element shows them: on which day somebody looked, of what kind a source is, and when a page was read that has a date of its own. */
 const unseen = new Set(['checkedOn', 'kind']);
 
 /** @template T @param {T} data @returns {T} */
-const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (unseen.has(key) ? undefined : value)));
+const onlySeen = (data) =>
+  JSON.parse(
+    JSON.stringify(data, function (key, value) {
+      return unseen.has(key) || (key === 'retrievedOn' && this.publishedOn) ? undefined : value;
+    }),
+  );
 
 /**
- * What it took before the first day is never asked about; that it ended, and when, is.
+ * What it took before the first day is never asked about; that it ended, and when, is. Who says that a programme rests is shown
+ * nowhere: no card is drawn for it.
  *
  * @param {import('@bansos-kit/core/policy').Program} program
  * @returns {import('@bansos-kit/core/policy').Program}
@@ -38,7 +44,8 @@ const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (unse
 const withoutThePast = (program) => ({
   ...program,
   eligibility: program.eligibility.map((entry) => {
+    if ('gap' in entry) return { ...entry, cite: [] };
     const ended = entry.validTo !== undefined && entry.validTo < firstDay;
-    return ended && 'value' in entry ? { ...entry, value: { op: 'all', of: [] }, cite: [] } : entry;
+    return ended ? { ...entry, value: { op: 'all', of: [] }, cite: [] } : entry;
   }),
 });
