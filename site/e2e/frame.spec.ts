@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { type Choice, elementFile, languages, parts, plainChoice } from '../src/lib/embed/choice.ts';
+import { type Choice, elementFile, framed, languages, plainChoice } from '../src/lib/embed/choice.ts';
 import { type ReleasedFile, releaseAt } from '../src/lib/embed/release.ts';
 import { snippets } from '../src/lib/embed/snippets.ts';
 import { builtFile, home, type OfficePage, openOffice } from './host-page.ts';
@@ -133,7 +133,7 @@ test('whatever stands in its address is text, and never markup', async ({ page }
   expect(requests.filter((url) => url.endsWith('/x'))).toEqual([]);
 });
 
-for (const part of parts) {
+for (const part of framed) {
   test(`has no accessibility violation: ${part}`, async ({ page }) => {
     await open(page, { part, lang: part === 'nominal' ? 'en' : 'id' });
     for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
@@ -146,7 +146,7 @@ for (const part of parts) {
 
 const framePages: { file: string; inside: ReleasedFile }[] = [
   { file: join(frames, 'index.html'), inside: 'bansos' },
-  ...parts.flatMap((part) =>
+  ...framed.flatMap((part) =>
     languages.map((lang) => ({ file: join(frames, part, lang, 'index.html'), inside: elementFile({ part, lang }) })),
   ),
 ];

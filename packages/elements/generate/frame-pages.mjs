@@ -29,7 +29,7 @@ const bundleOf = (/** @type {string} */ part) => (part === 'nik' ? 'bundle-nik-n
 
 write('frame.html', 'bundle', {});
 write(join('frame', 'cek.html'), 'bundle-cek', { part: 'cek' });
-for (const part of parts)
+for (const part of parts.filter((one) => one !== 'wilayah')) // which would tell nobody around it what was chosen
   for (const lang of languages)
     write(join('frame', `${part}.${lang}.html`), `${bundleOf(part)}.${lang}`, { part, lang });
 

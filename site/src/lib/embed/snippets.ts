@@ -1,4 +1,4 @@
-import { type Choice, elementFile, fragmentOf, framePath, regional } from './choice.ts';
+import { type Choice, elementFile, fragmentOf, framed, framePath, regional } from './choice.ts';
 import { hostOf, type OwnFiles } from './own-files.ts';
 import type { Release, ReleasedFile } from './release.ts';
 
@@ -41,13 +41,12 @@ const official = {
 } as const;
 
 /**
- * Everything to paste, one snippet a way that shows what was chosen: the plugins put the check on a page and nothing else, and a
- * choice of region in a frame would tell nobody what was chosen. With regional rules the files stand on the office's own server,
+ * Everything to paste, one snippet a way that shows what was chosen: the plugins put the check on a page and nothing else. With regional rules the files stand on the office's own server,
  * and nothing comes from this site.
  */
 export function snippets(choice: Choice, release: Release, files?: OwnFiles): Snippet[] {
   const own = files ? fromOwnServer(choice, release, files) : fromThisSite(choice, release);
-  if (choice.part !== 'cek') return own.filter(({ way }) => way !== 'frame' || choice.part !== 'wilayah');
+  if (choice.part !== 'cek') return own.filter(({ way }) => way !== 'frame' || framed.includes(choice.part));
   return [...own, ...fromPlugins(choice)];
 }
 
