@@ -38,6 +38,7 @@ export const en: CekMessages = {
   'members.ages': 'Age of each person',
   'members.ages.hint': 'In full years, today. Under 1 year: give 0. Leave it empty if you do not know.',
   'members.age': 'Age of person {n}',
+  'members.remove': 'Remove this person',
   'members.people': '{n} in the family',
   'gate.none': 'Nobody',
   'gate.some': 'Somebody',

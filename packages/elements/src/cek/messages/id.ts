@@ -38,6 +38,7 @@ export const id: CekMessages = {
   'members.ages': 'Umur tiap orang',
   'members.ages.hint': 'Dalam tahun penuh, hari ini. Bayi di bawah 1 tahun: isi 0. Kosongkan bila tidak tahu.',
   'members.age': 'Umur orang ke-{n}',
+  'members.remove': 'Hapus orang ini',
   'members.people': '{n} orang',
   'gate.none': 'Tidak ada',
   'gate.some': 'Ada',

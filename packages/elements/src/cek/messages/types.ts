@@ -42,6 +42,7 @@ export interface CekMessages {
   'members.ages.hint': string;
   /** `{n}` */
   'members.age': string;
+  'members.remove': string;
   /** `{n}` */
   'members.people': string;
   'gate.none': string;
