@@ -20,6 +20,8 @@ export const en: CekMessages = {
   'see-result': 'See the estimate',
   clear: 'Clear all answers',
   cleared: 'The answers are cleared.',
+  idle: 'Still here? If not, the answers are cleared in half a minute.',
+  'go-on': 'Go on',
   'change.answers': 'Change answers',
   change: 'Change',
   'change.what': 'Change: {what}',

@@ -20,6 +20,8 @@ export const id: CekMessages = {
   'see-result': 'Lihat hasil',
   clear: 'Hapus semua isian',
   cleared: 'Isian sudah dihapus.',
+  idle: 'Masih di sini? Bila tidak, isian dihapus dalam setengah menit.',
+  'go-on': 'Teruskan',
   'change.answers': 'Ubah jawaban',
   change: 'Ubah',
   'change.what': 'Ubah: {what}',

@@ -20,6 +20,8 @@ export interface CekMessages {
   'see-result': string;
   clear: string;
   cleared: string;
+  idle: string;
+  'go-on': string;
   'change.answers': string;
   change: string;
   /** `{what}`: the question. */
