@@ -412,6 +412,24 @@ it('draws the months and the deciles beside the words, and marks the own decile 
     expect(one.getAttribute('aria-hidden')).toBe('true');
 });
 
+it('takes what Cek Bansos shows for a decile, "6–10", and shows it as said: in the list, on the ladder, on the way back', async () => {
+  const element = await mount<BansosCek>(tag('programs="sembako"'));
+  const offered = [...field<HTMLSelectElement>(element, 'decile').options].map(({ text }) => text);
+  expect(offered.slice(5, 8)).toEqual(['5', '6–10 (tertulis begitu di Cek Bansos)', '6']);
+  expect(textOf(element, '#decile-hint')).toContain('lihat di cekbansos.kemensos.go.id');
+  await choose(element, 'decile', '6–10');
+  while (title(element) !== 'Periksa jawaban') await press(element, 'Lanjut');
+  expect(textOf(element)).toContain('Keluarga berada di desil berapa? 6–10');
+  await toResult(element);
+  expect(cardOf(element, 'Program Sembako')).toContain('Belum cocok dengan syarat tertulis');
+  const marked = [...(element.shadowRoot?.querySelectorAll('.fact:not([part]) .strip b') ?? [])];
+  expect(marked.map(({ textContent }) => textContent)).toEqual(['6', '7', '8', '9', '10']);
+  expect(textOf(element)).toContain('Tepi tebal: desil Anda.');
+  element.goTo('data');
+  await element.updateComplete;
+  expect(field<HTMLSelectElement>(element, 'decile').value).toBe('6–10');
+});
+
 it('marks no decile for those who do not know theirs, and says so', async () => {
   const element = await mount<BansosCek>(tag('programs="sembako"'));
   await toResult(element);

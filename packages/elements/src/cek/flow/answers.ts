@@ -1,6 +1,9 @@
 /** What a person said. `null`: said "Tidak tahu"; absent: said nothing. To the engine both are unknown, and neither is a no. */
 export type Answer = boolean | number | string | readonly string[] | null;
 
+/** As Cek Bansos writes it for all deciles above 5: an answer of its own, for it is none of them. */
+export const upperDeciles = '6–10';
+
 /** One person on the family card. `age` is in full years on the day of the check; the rest are facts of the catalog. */
 type Member = { readonly age?: number | null } & { readonly [fact: string]: Answer };
 

@@ -32,6 +32,7 @@ export const en: CekMessages = {
   'region.province': 'Province',
   'region.regency': 'Regency or city',
   'region.first': 'Province first',
+  'decile.upper': '6–10 (as Cek Bansos writes it)',
   'receives.none': 'None of these',
   person: 'Person {n}',
   'person.age': 'Person {n} (aged {age})',

@@ -32,6 +32,7 @@ export const id: CekMessages = {
   'region.province': 'Provinsi',
   'region.regency': 'Kabupaten atau kota',
   'region.first': 'Pilih provinsi dulu',
+  'decile.upper': '6–10 (tertulis begitu di Cek Bansos)',
   'receives.none': 'Tidak menerima satu pun',
   person: 'Orang ke-{n}',
   'person.age': 'Orang ke-{n} ({age} tahun)',

@@ -33,6 +33,7 @@ export interface CekMessages {
   'region.province': string;
   'region.regency': string;
   'region.first': string;
+  'decile.upper': string;
   'receives.none': string;
   /** `{n}`: place in the list. */
   person: string;
