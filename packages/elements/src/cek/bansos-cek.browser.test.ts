@@ -214,11 +214,11 @@ it('lists the answers, leads back to each, and returns to the row', async () => 
   part(element, '[data-step=data]').click();
   await element.updateComplete;
   expect(field<HTMLSelectElement>(element, 'decile').value).toBe('3');
-  await choose(element, 'decile', 'unknown');
+  await choose(element, 'decile', '2');
   await press(element, 'Lanjut');
   expect(title(element)).toBe('Periksa jawaban');
   expect(element.shadowRoot?.activeElement?.getAttribute('data-step')).toBe('data');
-  expect(textOf(element)).toContain('Keluarga berada di desil berapa? Belum diketahui');
+  expect(textOf(element)).toContain('Keluarga berada di desil berapa? 2');
 });
 
 it('has the notice and the scam box on every screen, and nothing for axe to find, in both languages', async () => {
@@ -419,6 +419,24 @@ it('draws the months and the deciles beside the words, and marks the own decile 
   expect(textOf(element)).toContain('Tepi tebal: desil Anda.');
   for (const one of element.shadowRoot?.querySelectorAll('.strip') ?? [])
     expect(one.getAttribute('aria-hidden')).toBe('true');
+});
+
+it('takes what Cek Bansos shows for a decile, "6–10", and shows it as said: in the list, on the ladder, on the way back', async () => {
+  const element = await mount<BansosCek>(tag('programs="sembako"'));
+  const offered = [...field<HTMLSelectElement>(element, 'decile').options].map(({ text }) => text);
+  expect(offered.slice(5, 8)).toEqual(['5', '6–10 (tertulis begitu di Cek Bansos)', '6']);
+  expect(textOf(element, '#decile-hint')).toContain('lihat di cekbansos.kemensos.go.id');
+  await choose(element, 'decile', '6–10');
+  while (title(element) !== 'Periksa jawaban') await press(element, 'Lanjut');
+  expect(textOf(element)).toContain('Keluarga berada di desil berapa? 6–10');
+  await toResult(element);
+  expect(cardOf(element, 'Program Sembako')).toContain('Belum cocok dengan syarat tertulis');
+  const marked = [...(element.shadowRoot?.querySelectorAll('.fact:not([part]) .strip b') ?? [])];
+  expect(marked.map(({ textContent }) => textContent)).toEqual(['6', '7', '8', '9', '10']);
+  expect(textOf(element)).toContain('Tepi tebal: desil Anda.');
+  element.goTo('data');
+  await element.updateComplete;
+  expect(field<HTMLSelectElement>(element, 'decile').value).toBe('6–10');
 });
 
 it('marks no decile for those who do not know theirs, and says so', async () => {

@@ -23,7 +23,7 @@ import { Run } from './run.ts';
 import { Session } from './session.ts';
 import { startRegion } from './start-region.ts';
 import { cekStyles } from './styles.ts';
-import { footer } from './view/footer.ts';
+import { footer, idleWarning } from './view/footer.ts';
 import { nikTool } from './view/nik-tool.ts';
 import { results } from './view/results.ts';
 import { screen } from './view/screen.ts';
@@ -224,7 +224,7 @@ export class BansosCek extends DatedElement<CekMessages> {
     const run = this.#run;
     const { outcome, at } = run.session;
     const view = this.#view();
-    return html`<div class="stack on-screen" @input=${run.touch} @click=${run.touch}>
+    return html`<div class="stack on-screen">
         <slot name="judul">${heading(this.headingLevel, this.say('title'))}</slot>
         ${notice(this.shown)}
         ${this.#rules.failed ? html`<p class="message possible">${this.say('catalog.failed')}</p>` : nothing}
@@ -232,6 +232,7 @@ export class BansosCek extends DatedElement<CekMessages> {
         ${keyed(`${run.count} ${at}`, outcome ? this.#result(view, outcome) : screen(view, run.session, run))}
         ${at === run.session.start ? keyed(run.count, nikTool(view, this.nik)) : nothing} ${footer(view, run)} ${scamBox(this.shown)}
         <slot name="kaki"></slot>
+        ${run.warned ? idleWarning(view) : nothing}
       </div>
       ${sheet(view, outcome, fullAddress(this.sheetUrl))}`;
   }

@@ -163,14 +163,36 @@ it('forgets after five idle minutes on a shared phone, and only there', async ()
     expect(inside(element)).toContain(income);
     const shared = part(element, '[part=footer] input');
     shared.click();
-    vi.advanceTimersByTime(4 * 60_000);
-    part(element, '.root > .stack > .stack').click();
-    vi.advanceTimersByTime(4 * 60_000);
+    for (const sign of ['scroll', 'keydown', 'pointermove']) {
+      vi.advanceTimersByTime(4 * 60_000);
+      document.dispatchEvent(new Event(sign, { bubbles: true }));
+    }
     await element.updateComplete;
+    expect(inside(element)).toContain(income);
+    vi.advanceTimersByTime(4.5 * 60_000);
+    await element.updateComplete;
+    expect(textOf(element, '[role=alert]')).toBe(
+      'Masih di sini? Bila tidak, isian dihapus dalam setengah menit. Teruskan',
+    );
+    const { bottom, top } = part(element, '[role=alert]').getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+    button(element, 'Teruskan').focus();
+    button(element, 'Teruskan').click();
+    vi.advanceTimersByTime(1000);
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[role=alert]')).toBeNull();
+    expect(element.shadowRoot?.activeElement?.id).toBe('step-title');
+    vi.advanceTimersByTime(4 * 60_000);
     expect(inside(element)).toContain(income);
     vi.advanceTimersByTime(60_000);
     await element.updateComplete;
     expect(inside(element)).not.toContain(income);
+    expect(textOf(element, '[role=status]')).toBe('Isian sudah dihapus.');
+    expect(element.shadowRoot?.querySelector('[role=alert]')).toBeNull();
+    expect(part<HTMLInputElement>(element, '[part=footer] input').checked).toBe(true);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await element.updateComplete;
+    expect(part<HTMLInputElement>(element, '[part=footer] input').checked).toBe(false);
   } finally {
     vi.useRealTimers();
   }

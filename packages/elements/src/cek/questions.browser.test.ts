@@ -59,6 +59,25 @@ it('shows no age that the answers do not hold, when somebody leaves the list and
   expect(at(element, 'members.0.age').value).toBe('');
 });
 
+it('takes one person out of the list, with what was typed for the others where they are now', async () => {
+  const element = await family();
+  await set(element, { members: '4', 'members.2.age': 'sembilan', 'members.3.age': '4' });
+  const leave = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.ages button') ?? [])];
+  expect(leave().map((one) => one.getAttribute('aria-label'))[1]).toBe('Hapus orang ini: Orang ke-2');
+  expect(leave().every((one) => one.getBoundingClientRect().height >= 44)).toBe(true);
+  leave()[1]?.click();
+  await element.updateComplete;
+  expect([0, 1, 2].map((index) => at(element, `members.${index}.age`).value)).toEqual(['38', 'sembilan', '4']);
+  expect(leave()).toHaveLength(3);
+  const count = at<HTMLSelectElement>(element, 'members');
+  expect([count.value, element.shadowRoot?.activeElement]).toEqual(['3', count]);
+  leave()[2]?.click();
+  await element.updateComplete;
+  leave()[1]?.click();
+  await element.updateComplete;
+  expect([at(element, 'members.0.age').value, leave().length]).toEqual(['38', 0]);
+});
+
 it('asks each kind of question with a control of its own, and lists what was said', async () => {
   const element = await family();
   await goTo(element, 'Kehamilan dan sekolah');

@@ -42,9 +42,17 @@ export class Run implements ReactiveController, ScreenActions {
   #focus: string | undefined;
   readonly #host: Host;
   readonly #given: Given;
-  readonly #idle = new IdleWatch(idleFor, () => this.clear('idle'));
+  /** Whether all will be forgotten in half a minute. */
+  warned = false;
+  readonly #idle = new IdleWatch(idleFor, {
+    warn: (on) => this.#warn(on),
+    over: () => this.clear('idle'),
+  });
   readonly #steps = new StepHistory((step) => this.#show(step));
-  readonly #leave = (): void => this.clear('pagehide');
+  readonly #leave = (): void => {
+    this.watch(false);
+    this.clear('pagehide');
+  };
   readonly #pop = ({ state }: PopStateEvent): void => {
     if (this.#host.history) this.#steps.arrive(state);
   };
@@ -64,6 +72,7 @@ export class Run implements ReactiveController, ScreenActions {
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#leave);
     removeEventListener('popstate', this.#pop);
+    this.watch(false);
     this.forget();
   }
 
@@ -78,14 +87,14 @@ export class Run implements ReactiveController, ScreenActions {
     return this.#session;
   }
 
+  /** All that was answered; not that the phone is shared: whoever comes next shares it, too. */
   forget(): void {
-    this.#idle.stop();
+    this.#idle.rest();
     this.#steps.forget();
     this.#session = undefined;
     this.count++;
     this.spoken = '';
     this.shared = undefined;
-    this.watched = false;
     this.#host.requestUpdate();
   }
 
@@ -101,15 +110,16 @@ export class Run implements ReactiveController, ScreenActions {
 
   watch(on: boolean): void {
     this.watched = on;
-    if (on) this.#idle.touch();
+    if (on) this.#idle.start();
     else this.#idle.stop();
     this.#host.requestUpdate();
   }
 
-  /** Somebody did something. */
-  readonly touch = (): void => {
-    if (this.watched) this.#idle.touch();
-  };
+  #warn(on: boolean): void {
+    this.warned = on;
+    if (!on && this.#host.renderRoot.querySelector('[role=alert] :focus')) this.#focus = '#step-title'; // its button goes
+    this.#host.requestUpdate();
+  }
 
   goTo(step: Step): boolean {
     const went = this.session.goTo(step);

@@ -1,7 +1,15 @@
 import { nationalCatalog } from '@bansos-kit/core/catalog';
 import { describe, expect, it } from 'vitest';
 import { fromTokens } from './attributes.ts';
-import { noAnswers, withFact, withGate, withMember, withMemberCount } from './flow/answers.ts';
+import {
+  type Answers,
+  noAnswers,
+  withFact,
+  withGate,
+  withMember,
+  withMemberCount,
+  withoutMember,
+} from './flow/answers.ts';
 import { createJudge } from './flow/judge.ts';
 import type { Step } from './flow/steps.ts';
 import { pageAddress } from './hand-over.ts';
@@ -52,8 +60,6 @@ describe('Session', () => {
     session.next();
     expect(session.at).toBe('anak');
     expect(session.answers.gates['school']).toBeUndefined();
-    session.next();
-    expect(session.at).toBe('periksa');
   });
 
   it('takes "these, and nobody else" back when an age changes, and keeps "nobody"', () => {
@@ -71,11 +77,61 @@ describe('Session', () => {
     session.change('keluarga');
     session.answers = withMember(withMemberCount(session.answers, 1), 0, 'age', 30);
     session.next();
-    expect(session.at).toBe('anak');
-    session.next();
-    expect(session.at).toBe('kesehatan');
-    session.next();
-    expect(session.at).toBe('periksa');
+    // "Pekerjaan" was seen: it asked about the parents' income, and of nobody's work.
+    expect(through(session)).toEqual(['anak', 'kesehatan', 'kerja', 'periksa', 'hasil']);
+  });
+
+  describe('after "Ubah"', () => {
+    const family = (answers: Answers, ...ages: number[]) =>
+      ages.reduce((all, age, at) => withMember(all, at, 'age', age), withMemberCount(answers, ages.length));
+
+    /** To the list of answers, with these ages and nobody to whom anything applies. */
+    function answered(...ages: number[]): Session {
+      const session = new Session({ judge });
+      session.answers = withFact(withFact(session.answers, 'registered', 'dtsen'), 'decile', 2);
+      for (let screen = 0; screen < 10 && session.at !== 'periksa'; screen++) {
+        if (session.at === 'keluarga') session.answers = family(session.answers, ...ages);
+        for (const { fact, gated } of session.stage?.questions ?? [])
+          if (gated) session.answers = withGate(session.answers, fact, 'none');
+        session.next();
+      }
+      session.change('keluarga');
+      return session;
+    }
+    const asked = (session: Session) => session.stage?.questions.map(({ path }) => path);
+
+    it('stops where the change asks something new, also on a screen that was seen', () => {
+      const session = answered(40, 35);
+      session.answers = withMember(withMemberCount(session.answers, 1), 0, 'age', 78);
+      const stops = through(session);
+      expect(stops).toContain('kesehatan');
+      session.goTo('kesehatan');
+      expect(asked(session)).toContain('members.livesAlone');
+    });
+
+    it('stops where a question is asked of one more', () => {
+      const session = answered(40, 40);
+      session.answers = withMember(withMemberCount(session.answers, 3), 2, 'age', 40);
+      session.next();
+      expect([session.at, session.stage?.questions[0]?.members]).toEqual(['anak', [0, 1, 2]]);
+    });
+
+    it('goes straight back where somebody left and nothing else changed', () => {
+      const session = answered(40, 38, 13, 8);
+      session.answers = withoutMember(session.answers, 1);
+      session.next();
+      expect(session.at).toBe('periksa');
+    });
+
+    it('stops each time that something is taken back, until it is answered', () => {
+      const session = answered(40, 13);
+      session.answers = withMember(session.answers, 1, 'age', 8);
+      session.next();
+      expect([session.at, session.answers.gates]).toEqual(['anak', {}]);
+      session.back();
+      session.next();
+      expect(session.at).not.toBe('periksa');
+    });
   });
 
   it('goes to a screen that is asked, and to no other', () => {

@@ -26,9 +26,8 @@ export class Session {
   /** Where "Ubah" came from, until all is answered that the change made necessary. */
   changed: QuestionStep | undefined;
   readonly #first: QuestionStep | undefined;
-  readonly #seen = new Set<Step>();
-  /** What "does anybody …?" had an answer when "Ubah" was pressed. */
-  #gates: Answers['gates'] = {};
+  /** What each screen asked when it was last left. */
+  readonly #asked = new Map<Step, readonly string[]>();
 
   constructor({ judge, answers = noAnswers, first }: SessionOptions) {
     this.judge = judge;
@@ -36,7 +35,6 @@ export class Session {
     this.#first = first;
     this.start = this.stages()[0]?.step ?? 'periksa';
     this.at = this.start;
-    this.#seen.add(this.at);
   }
 
   /** The screens so far, or all of them. */
@@ -76,16 +74,21 @@ export class Session {
   change(step: QuestionStep): void {
     this.#go(step);
     this.changed = step;
-    this.#gates = this.answers.gates;
   }
 
-  /** A screen that nobody saw yet, or one on which the change took an answer back. */
-  #asksAnew({ step, questions }: Stage): boolean {
-    const { gates } = this.answers;
-    return (
-      !this.#seen.has(step) ||
-      questions.some(({ fact }) => Object.hasOwn(this.#gates, fact) && gates[fact] === undefined)
-    );
+  /** A screen with a question, or somebody in it, that it did not have when it was left, or with an answer that was taken back. */
+  #asksAnew(stage: Stage): boolean {
+    const asked = this.#asked.get(stage.step);
+    return this.#questions(stage).some((one) => !asked?.includes(one));
+  }
+
+  /** Each question for each person, who is told by age and answers: with somebody taken out, the places are others. */
+  #questions({ questions }: Stage): string[] {
+    const { members, gates } = this.answers;
+    return questions.flatMap(({ path, fact, members: places = [-1] }) => {
+      const each = places.map((at) => JSON.stringify([path, gates[fact], members?.[at]?.age, members?.[at]?.[fact]]));
+      return each.map((one, at) => `${each.slice(0, at).filter((other) => other === one).length} ${one}`); // twins are two
+    });
   }
 
   /** @returns false for a screen that is not shown with these answers. */
@@ -96,8 +99,9 @@ export class Session {
   }
 
   #go(step: Step): void {
+    const { stage } = this;
+    if (stage) this.#asked.set(this.at, this.#questions(stage));
     this.at = step;
-    this.#seen.add(step);
     this.typed.clear();
     this.wrong = new Set();
     this.outcome = undefined;

@@ -20,6 +20,8 @@ export interface CekMessages {
   'see-result': string;
   clear: string;
   cleared: string;
+  idle: string;
+  'go-on': string;
   'change.answers': string;
   change: string;
   /** `{what}`: the question. */
@@ -31,6 +33,7 @@ export interface CekMessages {
   'region.province': string;
   'region.regency': string;
   'region.first': string;
+  'decile.upper': string;
   'receives.none': string;
   /** `{n}`: place in the list. */
   person: string;
@@ -42,6 +45,7 @@ export interface CekMessages {
   'members.ages.hint': string;
   /** `{n}` */
   'members.age': string;
+  'members.remove': string;
   /** `{n}` */
   'members.people': string;
   'gate.none': string;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../base/icons.ts';
 import { strip } from '../../base/strip.ts';
+import { upperDeciles } from '../flow/answers.ts';
 import type { Hint } from '../flow/hints.ts';
 import type { ProgramOutcome } from '../flow/outcome.ts';
 import { sureAmount } from '../flow/sure-amount.ts';
@@ -77,11 +78,15 @@ function ladder({ say, answers }: View, hints: readonly Hint[], status: Result['
   const boxes = Array.from({ length: 10 }, (_, at) => {
     const label = at + 1;
     const other = ranges.find(({ from, to }) => from <= label && label <= to);
-    return { label, fill: statusFill[other?.status ?? status], now: label === own };
+    return {
+      label,
+      fill: statusFill[other?.status ?? status],
+      now: label === own || (own === upperDeciles && label > 5),
+    };
   });
   return html`<div aria-hidden="true">
     ${strip(boxes)}
-    <p class="small muted">${say(typeof own === 'number' ? 'hint.ladder' : 'hint.ladder.unknown')}</p>
+    <p class="small muted">${say(own == null ? 'hint.ladder.unknown' : 'hint.ladder')}</p>
   </div>`;
 }
 

@@ -20,3 +20,15 @@ export function footer({ say, shown, answers }: View, run: Run): TemplateResult 
     }
   </div>`;
 }
+
+/** At the lower edge of the screen, wherever somebody reads. The button does nothing of its own: any sign of a person will do. */
+export function idleWarning({ say }: View): TemplateResult {
+  return html`<div
+    class="summary-box"
+    role="alert"
+    .style=${'position:sticky;inset-block-end:0;background:var(--_surface)' /* the property: a strict policy refuses the attribute */}
+  >
+    <p>${say('idle')}</p>
+    <button type="button" class="button" part="button">${say('go-on')}</button>
+  </div>`;
+}

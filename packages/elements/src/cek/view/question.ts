@@ -1,6 +1,6 @@
 import { provinces, regencies } from '@bansos-kit/core/regions';
 import { html, type TemplateResult } from 'lit';
-import { type Answer, type Answers, withFact } from '../flow/answers.ts';
+import { type Answer, type Answers, upperDeciles, withFact } from '../flow/answers.ts';
 import { receivable } from '../flow/receivable.ts';
 import type { Question } from '../flow/walk.ts';
 import { familyList } from './family-list.ts';
@@ -61,11 +61,15 @@ function integer(view: View, question: Question, value: Answer | undefined, put:
       ...asked,
       options: [
         { value: '', label: view.say('choose') },
-        ...numbers.map((label) => ({ value: label, label })),
+        ...numbers.flatMap((value) => [
+          ...(value === '6' && path === 'decile' ? [{ value: upperDeciles, label: view.say('decile.upper') }] : []),
+          { value, label: value },
+        ]),
         { value: 'unknown', label: view.say('unknown') },
       ],
       picked: value === null ? 'unknown' : value === undefined ? '' : String(value),
-      pick: (code) => put(code === '' ? undefined : code === 'unknown' ? null : Number(code)),
+      pick: (code) =>
+        put(code === '' ? undefined : code === 'unknown' ? null : code === upperDeciles ? code : Number(code)),
     });
   }
   const known = typeof value === 'number' ? value : undefined;
