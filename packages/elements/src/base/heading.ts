@@ -14,7 +14,7 @@ export interface HeadingOptions {
  */
 export function heading(level: number, content: unknown, { below = 0, id, part }: HeadingOptions = {}): TemplateResult {
   const [name, parts, look] = [id ?? nothing, part ?? nothing, below > 0 ? 'sub' : nothing];
-  switch (headingLevel(level + below)) {
+  switch (headingLevel(Number(level) + below)) {
     case 2:
       return html`<h2 id=${name} class=${look} part=${parts} tabindex="-1">${content}</h2>`;
     case 3:

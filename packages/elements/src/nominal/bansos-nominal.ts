@@ -37,7 +37,7 @@ declare global {
 export class BansosNominal extends DatedElement<NominalMessages> {
   static override styles = [DatedElement.styles, foldingTable('34rem'), stripStyles, nominalStyles];
   static override properties: PropertyDeclarations = {
-    programs: { converter: idList },
+    programs: {},
     pregnant: { type: Number },
     earlyChildhood: { type: Number, attribute: 'early-childhood' },
     sd: { type: Number },
@@ -50,8 +50,8 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     catalog: { attribute: false },
   };
 
-  /** Ids of programmes, with commas between them in the attribute. Default: `pkh,sembako`. */
-  declare programs: readonly string[];
+  /** Ids of programmes, with commas between them or as a list. Default: `pkh,sembako`. */
+  declare programs: string | readonly string[] | undefined;
   /** How many are pregnant or have just given birth, in the example. Default: 0. */
   declare pregnant: number;
   /** How many children of 0 to 6. Default: 0. */
@@ -77,7 +77,6 @@ export class BansosNominal extends DatedElement<NominalMessages> {
 
   constructor() {
     super();
-    this.programs = [];
     this.pregnant = this.earlyChildhood = this.sd = this.smp = this.sma = 0;
     this.elderly = this.disability = this.humanRightsVictim = 0;
   }
@@ -89,7 +88,7 @@ export class BansosNominal extends DatedElement<NominalMessages> {
   protected override content() {
     const { coversFrom } = this.#catalog;
     const tooEarly = coversFrom !== undefined && this.day < coversFrom;
-    const wanted = (this.programs?.length ?? 0) > 0 ? this.programs : ['pkh', 'sembako'];
+    const wanted = idList(this.programs) ?? ['pkh', 'sembako'];
     const rules = this.#rulesToday();
     const unknown = wanted.filter((id) => !rules.programs.has(id));
     const known = tooEarly ? [] : wanted.filter((id) => rules.programs.has(id));
