@@ -80,33 +80,69 @@ export async function bundleElements(folder, check) {
       );
     });
   }
+  await check('two bundles on a page share a Trusted Types policy', () => sharePolicy(folder));
+}
+
+/**
+ * Two files of one element each, on a page that allows Lit's Trusted Types policy once.
+ *
+ * @param {string} folder Where the packages are installed.
+ */
+async function sharePolicy(folder) {
+  const dist = join(folder, 'node_modules', name, 'dist');
+  const files = ['bundle-nik.id.js', 'bundle-jadwal.js'];
+  const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  await inChromium(async (page) => {
+    const markup = '<bansos-nik></bansos-nik><bansos-jadwal></bansos-jadwal>';
+    await open(page, dist, files, { markup, headers: { 'content-security-policy': policy } });
+    for (const tag of ['bansos-nik', 'bansos-jadwal'])
+      await page.locator(`${tag} .notice`).waitFor({ timeout: 10_000 });
+  });
 }
 
 /** The tags that there are after each entry. @param {string} out */
 async function registered(out) {
-  const browser = await chromium.launch(await launchOptions());
-  try {
-    /** @type {Record<string, string[]>} */
-    const found = {};
-    for (const entry of Object.keys(entries)) {
-      const page = await browser.newPage();
-      /** @type {Error[]} */
-      const errors = [];
-      page.on('pageerror', (error) => errors.push(error));
-      await page.route('**/*', (route) => {
-        const { pathname } = new URL(route.request().url());
-        return pathname.endsWith('.js')
-          ? route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(out, pathname), 'utf8') })
-          : route.fulfill({ contentType: 'text/html', body: `<script type="module" src="/${entry}.js"></script>` });
-      });
-      await page.goto('https://app.example/');
+  /** @type {Record<string, string[]>} */
+  const found = {};
+  for (const entry of Object.keys(entries)) {
+    await inChromium(async (page) => {
+      await open(page, out, [`${entry}.js`]);
       await page.waitForFunction('globalThis.ran', null, { timeout: 10_000 }).catch(() => {});
-      deepStrictEqual(errors, []);
       notStrictEqual(await page.evaluate('globalThis.ran'), undefined);
       found[entry] = await page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), all);
-      await page.close();
-    }
-    return found;
+    });
+  }
+  return found;
+}
+
+/**
+ * Shows a page with these scripts.
+ *
+ * @param {import('playwright').Page} page
+ * @param {string} folder Of the scripts.
+ * @param {string[]} files
+ * @param {{ markup?: string, headers?: Record<string, string> }} [more]
+ */
+async function open(page, folder, files, { markup = '', headers = {} } = {}) {
+  const scripts = files.map((file) => `<script type="module" src="/${file}"></script>`).join('');
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return pathname.endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(folder, pathname), 'utf8') })
+      : route.fulfill({ contentType: 'text/html', headers, body: markup + scripts });
+  });
+  await page.goto('https://app.example/');
+}
+
+/** A page of its own, in which nothing fails. @param {(page: import('playwright').Page) => Promise<void>} act */
+async function inChromium(act) {
+  const browser = await chromium.launch(await launchOptions());
+  try {
+    const page = await browser.newPage();
+    /** @type {Error[]} */
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await act(page).finally(() => deepStrictEqual(errors, []));
   } finally {
     await browser.close();
   }
