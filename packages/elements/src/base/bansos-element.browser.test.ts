@@ -7,15 +7,15 @@ import { officialLink } from './official-link.ts';
 import { scamBox } from './scam-box.ts';
 
 interface Section {
-  hello: string;
+  title: string;
 }
 
 class TestElement extends BansosElement<Section> {
   protected override get words() {
-    return { id: { hello: 'Halo {n}' }, en: { hello: 'Hello {n}' } };
+    return { id: { title: 'Halo {n}' }, en: { title: 'Hello {n}' } };
   }
   protected override content() {
-    return html`<p class="hello">${this.say('hello', { n: 3 })}</p>
+    return html`<p class="hello">${this.say('title', { n: 3 })}</p>
       ${notice(this.shown)} ${officialLink(this.shown)} ${scamBox(this.shown)}`;
   }
 }
@@ -77,13 +77,13 @@ it("takes the page's wording for its own sentences, and keeps those of honesty",
   const element = await mount('<test-element></test-element>');
   const before = text(element, '.notice') + text(element, '.scam');
   element.messages = {
-    hello: 'Sugeng {n}',
+    title: 'Sugeng {n}',
     ...{ 'notice.unofficial': 'Situs resmi', 'scam.fee': '', 'official.cta': 'Klik' },
   };
   await element.updateComplete;
   expect(text(element, '.hello')).toBe('Sugeng 3');
   expect(text(element, '.notice') + text(element, '.scam')).toBe(before);
-  element.messages = { hello: '  ' };
+  element.messages = { title: '  ' };
   await element.updateComplete;
   expect(text(element, '.hello')).toBe('Halo 3');
 });

@@ -58,7 +58,7 @@ export abstract class BansosElement<Section extends object> extends LitElement {
   declare headingLevel: number;
   /** The body that put the element on its page, named in the notice. Text only. */
   declare instansi: string | undefined;
-  /** The page's own wording for some sentences. Those about who we are not, privacy and scams stay as they are. */
+  /** The page's own wording for titles, labels, questions and buttons. All else stays as it is. */
   declare messages: Partial<Section> | undefined;
 
   readonly #locale = new LocaleController(this);
