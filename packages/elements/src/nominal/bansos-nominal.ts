@@ -1,7 +1,8 @@
 import type { Catalog, Snapshot, Source } from '@bansos-kit/core/policy';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DatedElement } from '../base/dated-element.ts';
 import { date } from '../base/dates.ts';
+import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
 import { icon } from '../base/icons.ts';
 import { idList } from '../base/id-list.ts';
@@ -10,6 +11,7 @@ import { officialLink } from '../base/official-link.ts';
 import { scamBox } from '../base/scam-box.ts';
 import { foldingTable } from '../base/styles/folding-table.ts';
 import { stripStyles } from '../base/styles/strip.ts';
+import { works } from '../cek/rules.ts';
 import { catalog as bundled } from '../generated/catalog.ts';
 import { amountOf, type ProgramAmount, rulesOf } from './amounts.ts';
 import { componentTable } from './component-table.ts';
@@ -28,6 +30,7 @@ declare global {
  * counted. The make-up is an example that the page gives; it asks nothing, tells nothing, and nobody's answers belong in it.
  *
  * @tag bansos-nominal
+ * @fires {CustomEvent<{ code: 'catalog', recoverable: boolean }>} bansos-error - The catalog cannot be read; ours is used.
  * @slot - Shown until the element is ready, and without JavaScript: the sums as text.
  * @csspart amount - The sum.
  * @csspart stack - The components, with their bars.
@@ -74,6 +77,7 @@ export class BansosNominal extends DatedElement<NominalMessages> {
   declare catalog: Catalog | undefined;
 
   #rules: Snapshot | undefined;
+  #failed = false;
 
   constructor() {
     super();
@@ -83,6 +87,12 @@ export class BansosNominal extends DatedElement<NominalMessages> {
 
   protected override get words() {
     return messages;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('catalog')) return;
+    this.#failed = this.catalog != null && !works(this.catalog);
+    if (this.#failed) emit(this, 'bansos-error', { code: 'catalog', recoverable: true });
   }
 
   protected override content() {
@@ -95,6 +105,7 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     const found = known.map((id) => amountOf(rules, id, this));
     return html`${heading(this.headingLevel, this.say('title'))} ${notice(this.shown)}
       <p>${this.say('lead', { date: date(this.day, this.locale) })} ${this.say('facts')}</p>
+      ${this.#failed ? html`<p class="message possible">${icon('warning')}<span>${this.say('catalogFailed')}</span></p>` : nothing}
       ${unknown.length > 0 ? html`<p>${this.say('unknownProgram', { programs: unknown.join(', ') })}</p>` : nothing}
       ${tooEarly ? html`<p>${this.say('tooEarly', { date: date(coversFrom, this.locale) })}</p>` : nothing}
       ${this.#stale(found)} ${found.map((one) => this.#program(one))} ${officialLink(this.shown, this.officialUrl)}
@@ -102,7 +113,7 @@ export class BansosNominal extends DatedElement<NominalMessages> {
   }
 
   get #catalog(): Catalog {
-    return this.catalog ?? bundled;
+    return (!this.#failed && this.catalog) || bundled;
   }
 
   #rulesToday(): Snapshot {
