@@ -4,8 +4,6 @@ import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-const programs = ['pkh', 'sembako']; // outside of the component: a new list each time would be a new property each time
-
 /** @param {{ theme: string }} props */
 function App({ theme }) {
   const [step, setStep] = useState('');
@@ -17,7 +15,7 @@ function App({ theme }) {
       {
         region: '32.73',
         theme,
-        programs,
+        programs: 'pkh,sembako', // or a list: then one outside of the component, since a new list begins the check anew
         'onbansos-step': (/** @type {CustomEvent<{ step: string }>} */ event) => setStep(event.detail.step),
       },
       createElement('a', { href: 'https://cekbansos.kemensos.go.id/' }, 'Cek status resmi bansos'),

@@ -3,8 +3,6 @@
 import '@bansos-kit/elements/cek/define';
 import { createApp, defineComponent, h, ref } from 'vue';
 
-const programs = ['pkh', 'sembako'];
-
 /**
  * @param {Element} target
  * @returns {{ setTheme(theme: string): void, unmount(): void }}
@@ -20,7 +18,7 @@ export function mount(target) {
           {
             region: '32.73',
             theme: theme.value,
-            programs,
+            programs: 'pkh,sembako',
             'onBansos-step': (/** @type {CustomEvent<{ step: string }>} */ event) => {
               step.value = event.detail.step;
             },

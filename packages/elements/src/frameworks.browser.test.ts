@@ -26,7 +26,11 @@ for (const [name, mount] of Object.entries({ react, vue, svelte })) {
     const target = place();
     const app = mount(target);
     const element = await checkIn(target);
-    expect([element.region, element.theme, element.programs]).toEqual(['32.73', 'light', ['pkh', 'sembako']]);
+    expect([element.region, element.theme, element.programs]).toEqual(['32.73', 'light', 'pkh,sembako']);
+    element.goTo('hasil');
+    expect(element.result?.programs.map(({ id }) => id)).toEqual(['pkh', 'sembako']);
+    element.reset();
+    await element.updateComplete;
     expect(textOf(element)).toContain('Ini bukan situs pemerintah.');
     part(element, '[data-act=next]').click();
     await vi.waitFor(() => expect(target.querySelector('[role=status]')?.textContent).not.toBe(''));

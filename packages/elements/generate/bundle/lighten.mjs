@@ -3,6 +3,7 @@ import { cutProvinces } from './cut-provinces.mjs';
 import { cutSchedule } from './cut-schedule.mjs';
 import { flatLines } from './flat-lines.mjs';
 import { oneLanguage } from './one-language.mjs';
+import { onePolicy } from './one-policy.mjs';
 import { silentErrors } from './silent-errors.mjs';
 import { smallStyles } from './small-styles.mjs';
 
@@ -30,6 +31,9 @@ export function lighten({ language } = {}) {
         for (const step of steps) contents = await step(path, contents);
         return { contents, loader: path.endsWith('.json') ? 'json' : 'ts' };
       });
+      build.onLoad({ filter: /lit-html\/lit-html\.js$/ }, async ({ path }) => ({
+        contents: await onePolicy(path, await readFile(path, 'utf8')),
+      }));
     },
   };
 }

@@ -7,15 +7,15 @@ import { officialLink } from './official-link.ts';
 import { scamBox } from './scam-box.ts';
 
 interface Section {
-  hello: string;
+  title: string;
 }
 
 class TestElement extends BansosElement<Section> {
   protected override get words() {
-    return { id: { hello: 'Halo {n}' }, en: { hello: 'Hello {n}' } };
+    return { id: { title: 'Halo {n}' }, en: { title: 'Hello {n}' } };
   }
   protected override content() {
-    return html`<p class="hello">${this.say('hello', { n: 3 })}</p>
+    return html`<p class="hello">${this.say('title', { n: 3 })}</p>
       ${notice(this.shown)} ${officialLink(this.shown)} ${scamBox(this.shown)}`;
   }
 }
@@ -77,13 +77,13 @@ it("takes the page's wording for its own sentences, and keeps those of honesty",
   const element = await mount('<test-element></test-element>');
   const before = text(element, '.notice') + text(element, '.scam');
   element.messages = {
-    hello: 'Sugeng {n}',
+    title: 'Sugeng {n}',
     ...{ 'notice.unofficial': 'Situs resmi', 'scam.fee': '', 'official.cta': 'Klik' },
   };
   await element.updateComplete;
   expect(text(element, '.hello')).toBe('Sugeng 3');
   expect(text(element, '.notice') + text(element, '.scam')).toBe(before);
-  element.messages = { hello: '  ' };
+  element.messages = { title: '  ' };
   await element.updateComplete;
   expect(text(element, '.hello')).toBe('Halo 3');
 });
@@ -113,12 +113,88 @@ it.each([
   const element = await mount(
     `<test-element theme="light" style="--bansos-color-accent: ${accent}; --bansos-color-on-accent: ${on}"></test-element>`,
   );
-  expect(element.shadowRoot?.querySelector('.stack')?.hasAttribute('data-plain-accent')).toBe(plain);
+  expect(element.shadowRoot?.querySelector('.root')?.hasAttribute('data-plain-accent')).toBe(plain);
   const button = element.shadowRoot?.querySelector('.button.primary') as Element;
   const { backgroundColor, color } = getComputedStyle(button);
   const [ground, ink] = [readColor(backgroundColor), readColor(color)];
   if (accent.startsWith('oklch')) expect(backgroundColor).toContain('oklch');
   else expect(contrast(ground as [0, 0, 0], ink as [0, 0, 0])).toBeGreaterThanOrEqual(4.5);
+});
+
+/** What a person sees of an element: whether its words and its button can be read on its ground. */
+function contrasts(element: Element): number[] {
+  const color = (selector: string, property: string) =>
+    readColor(getComputedStyle(element.shadowRoot?.querySelector(selector) as Element).getPropertyValue(property)) as [
+      0,
+      0,
+      0,
+    ];
+  const ground = color('.root', 'background-color');
+  return [
+    contrast(color('.notice p', 'color'), ground),
+    contrast(color('.scam li', 'color'), ground),
+    contrast(color('.official-link .muted', 'color'), ground),
+    contrast(color('.button.primary', 'color'), color('.button.primary', 'background-color')),
+  ];
+}
+const frames = async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+};
+
+it('looks again when the page changes its colours, without being drawn anew', async () => {
+  const element = await mount('<test-element></test-element>');
+  const page = document.documentElement;
+  try {
+    for (const [name, value, plain] of [
+      ['--bansos-color-accent', '#0b5c5a', false],
+      ['color-scheme', 'dark', true], // dark green on the dark ground
+      ['color-scheme', 'light', false],
+      ['--bansos-color-accent', '#ffff00', true],
+      ['--bansos-color-accent', '#7a1f3d', false],
+    ] as const) {
+      page.style.setProperty(name, value);
+      await frames();
+      expect([name, value, element.shadowRoot?.querySelector('[data-plain-accent]') !== null]).toEqual([
+        name,
+        value,
+        plain,
+      ]);
+      for (const one of contrasts(element)) expect(one).toBeGreaterThanOrEqual(4.5);
+    }
+  } finally {
+    page.removeAttribute('style');
+  }
+});
+
+it.each([
+  '--bansos-color-text: #fffdf8',
+  '--bansos-color-text: transparent',
+  '--bansos-color-text: no colour',
+  '--bansos-color-surface: #222',
+  '--bansos-color-muted: #eee',
+  '--bansos-color-text: #777; --bansos-color-surface: #888; --bansos-color-accent: #888',
+])('can be read with %s', async (style) => {
+  const element = await mount(`<test-element theme="light" style="${style}"></test-element>`);
+  for (const one of contrasts(element)) expect(one).toBeGreaterThanOrEqual(4.5);
+});
+
+it('takes colours of the page that can be read', async () => {
+  const element = await mount(
+    '<test-element style="--bansos-color-text: #000; --bansos-color-surface: #ffe; --bansos-color-muted: #333"></test-element>',
+  );
+  const { backgroundColor, color } = getComputedStyle(element.shadowRoot?.querySelector('.root') as Element);
+  expect([backgroundColor, color]).toEqual(['rgb(255, 255, 238)', 'rgb(0, 0, 0)']);
+});
+
+it('keeps who we are not in sight, however small the page makes the rest', async () => {
+  const element = await mount(
+    '<test-element style="--bansos-font-size: 0; --bansos-max-width: 0; --bansos-space: 0"></test-element>',
+  );
+  for (const box of ['.notice p', '.scam li', '.scam .sub']) {
+    const found = element.shadowRoot?.querySelector(box) as Element;
+    expect(Number.parseFloat(getComputedStyle(found).fontSize)).toBeGreaterThanOrEqual(13);
+    expect(found.getBoundingClientRect().width).toBeGreaterThan(100);
+  }
 });
 
 it('follows the color-scheme that the page gives it, and the theme before that', async () => {

@@ -1,17 +1,17 @@
 import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { version } from '../generated/version.ts';
-import { accentIsReadable } from './accent.ts';
 import { type Locale, LocaleController } from './locale.ts';
 import { en } from './messages/en.ts';
 import { fill, type Values } from './messages/fill.ts';
 import { id } from './messages/id.ts';
 import { override } from './messages/override.ts';
 import type { Catalogue, CommonMessages } from './messages/types.ts';
+import { readable } from './readable.ts';
 import type { Shown } from './shown.ts';
 import { controls } from './styles/controls.ts';
 import { noticeStyles } from './styles/notice.ts';
 import { page } from './styles/page.ts';
-import { plainAccent, tokens } from './styles/tokens.ts';
+import { plainColors, tokens } from './styles/tokens.ts';
 
 const common: Catalogue<CommonMessages> = { id, en };
 
@@ -22,7 +22,7 @@ const common: Catalogue<CommonMessages> = { id, en };
  * @csspart frame - The outer box.
  * @cssprop --bansos-font - Font family. Default: the system's.
  * @cssprop [--bansos-font-size=1rem] - Size of the running text.
- * @cssprop --bansos-color-text - Text.
+ * @cssprop --bansos-color-text - Text. Below a contrast of 4.5:1 on the ground, for this or the next, all colours are the default ones.
  * @cssprop --bansos-color-muted - Text that matters less.
  * @cssprop --bansos-color-surface - The ground.
  * @cssprop --bansos-color-border - Lines around boxes and fields.
@@ -48,7 +48,7 @@ export abstract class BansosElement<Section extends object> extends LitElement {
     messages: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [tokens, page, plainAccent, controls, noticeStyles];
+  static override styles: CSSResultGroup = [tokens, page, plainColors, controls, noticeStyles];
 
   /** Colours: `auto` follows the `color-scheme` that the page gives the element. Default: `auto`. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
@@ -58,15 +58,10 @@ export abstract class BansosElement<Section extends object> extends LitElement {
   declare headingLevel: number;
   /** The body that put the element on its page, named in the notice. Text only. */
   declare instansi: string | undefined;
-  /** The page's own wording for some sentences. Those about who we are not, privacy and scams stay as they are. */
+  /** The page's own wording for titles, labels, questions and buttons. All else stays as it is. */
   declare messages: Partial<Section> | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
-  readonly #checkAccent = (): void => {
-    const probe = this.renderRoot?.querySelector('.probe');
-    if (probe) probe.nextElementSibling?.toggleAttribute('data-plain-accent', !accentIsReadable(probe));
-  };
 
   constructor() {
     super();
@@ -96,23 +91,20 @@ export abstract class BansosElement<Section extends object> extends LitElement {
 
   protected override render(): TemplateResult {
     // The page may be in a language that is none of ours; a screen reader has to know which one it reads.
-    return html`<div class="root" part="frame" lang=${this.locale}>
-      <span class="probe"></span>
-      <div class="stack">${this.content()}</div>
-    </div>`;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#scheme.addEventListener('change', this.#checkAccent);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#scheme.removeEventListener('change', this.#checkAccent);
+    return html`<span class="probe" @transitionrun=${this.#checkColors}></span>
+      <div class="root" part="frame" lang=${this.locale}><div class="stack">${this.content()}</div></div>`;
   }
 
   protected override updated(): void {
-    this.#checkAccent();
+    this.#checkColors();
   }
+
+  /** Also where the colours change and nothing is drawn anew: by a switch of the page, or by the system. */
+  readonly #checkColors = (): void => {
+    const [probe, root] = this.renderRoot.children;
+    if (!probe || !root) return;
+    const { text, accent } = readable(probe);
+    root.toggleAttribute('data-plain-colors', !text);
+    root.toggleAttribute('data-plain-accent', !accent);
+  };
 }

@@ -10,21 +10,22 @@ export interface HeadingOptions {
 }
 
 /**
- * A heading that fits into the outline of the page. `tabindex` -1 lets focus be put on it, as after a step.
+ * A heading that fits into the outline of the page. Focus can be put on one with an `id`, as after a step: no other takes it, or the
+ * first would get what a click on the label of a field means.
  */
 export function heading(level: number, content: unknown, { below = 0, id, part }: HeadingOptions = {}): TemplateResult {
-  const [name, parts, look] = [id ?? nothing, part ?? nothing, below > 0 ? 'sub' : nothing];
-  switch (headingLevel(level + below)) {
+  const [name, parts, look, tab] = [id ?? nothing, part ?? nothing, below > 0 ? 'sub' : nothing, id ? -1 : nothing];
+  switch (headingLevel(Number(level) + below)) {
     case 2:
-      return html`<h2 id=${name} class=${look} part=${parts} tabindex="-1">${content}</h2>`;
+      return html`<h2 id=${name} class=${look} part=${parts} tabindex=${tab}>${content}</h2>`;
     case 3:
-      return html`<h3 id=${name} class=${look} part=${parts} tabindex="-1">${content}</h3>`;
+      return html`<h3 id=${name} class=${look} part=${parts} tabindex=${tab}>${content}</h3>`;
     case 4:
-      return html`<h4 id=${name} class=${look} part=${parts} tabindex="-1">${content}</h4>`;
+      return html`<h4 id=${name} class=${look} part=${parts} tabindex=${tab}>${content}</h4>`;
     case 5:
-      return html`<h5 id=${name} class=${look} part=${parts} tabindex="-1">${content}</h5>`;
+      return html`<h5 id=${name} class=${look} part=${parts} tabindex=${tab}>${content}</h5>`;
     default:
-      return html`<h6 id=${name} class=${look} part=${parts} tabindex="-1">${content}</h6>`;
+      return html`<h6 id=${name} class=${look} part=${parts} tabindex=${tab}>${content}</h6>`;
   }
 }
 

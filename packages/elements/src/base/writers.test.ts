@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, readColor } from './contrast.ts';
 import { date, dateRange, isDay, today } from './dates.ts';
-import { idList } from './id-list.ts';
 import { fill } from './messages/fill.ts';
 import { rupiah } from './money.ts';
 import { isMinistry, officialUrl } from './official-url.ts';
@@ -37,13 +36,6 @@ it('knows the day in Jakarta, and what is a day', () => {
 it('fills the holes that it has values for', () => {
   expect(fill('{n} dari {all}', { n: 0 })).toBe('0 dari {all}');
   expect(fill('{toString}')).toBe('{toString}');
-});
-
-it('reads lists of ids', () => {
-  expect(idList.fromAttribute?.(' pkh, sembako,,')).toEqual(['pkh', 'sembako']);
-  expect(idList.fromAttribute?.(null)).toEqual([]);
-  expect(idList.toAttribute?.(['pkh', 'pip'])).toBe('pkh,pip');
-  expect(idList.toAttribute?.([])).toBeNull();
 });
 
 it('leads to a government only', () => {

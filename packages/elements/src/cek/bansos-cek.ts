@@ -4,10 +4,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { DatedElement } from '../base/dated-element.ts';
 import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
+import { idList } from '../base/id-list.ts';
 import { notice } from '../base/notice.ts';
 import { scamBox } from '../base/scam-box.ts';
 import { stripStyles } from '../base/styles/strip.ts';
-import { fromTokens } from './attributes.ts';
 import type { CekExport, CekResult } from './events.ts';
 import { exportsView } from './exports.ts';
 import { noAnswers, withFact } from './flow/answers.ts';
@@ -89,12 +89,12 @@ const words = { id, en };
 export class BansosCek extends DatedElement<CekMessages> {
   static override styles = [DatedElement.styles, stripStyles, cekStyles];
   static override properties: PropertyDeclarations = {
-    programs: { converter: fromTokens },
+    programs: {},
     region: { reflect: true },
     start: { reflect: true },
     nik: { reflect: true },
     officialUrl: { attribute: 'official-url', reflect: true },
-    export: { converter: fromTokens },
+    export: {},
     emitResult: { type: Boolean, attribute: 'emit-result', reflect: true },
     history: { type: Boolean, reflect: true },
     sheetUrl: { attribute: 'sheet-url', reflect: true },
@@ -111,8 +111,8 @@ export class BansosCek extends DatedElement<CekMessages> {
    */
   static catalogs: readonly Catalog[] = [];
 
-  /** Ids of the programmes to ask about. Default: all of the catalog. */
-  declare programs: readonly string[] | undefined;
+  /** Ids of the programmes to ask about, with commas between them or as a list. Default: all of the catalog. */
+  declare programs: string | readonly string[] | undefined;
   /** Kemendagri code that is chosen beforehand, with or without dots: `32.73`. */
   declare region: string | undefined;
   /** The first screen: `wilayah` (default) or `keluarga`. */
@@ -122,7 +122,7 @@ export class BansosCek extends DatedElement<CekMessages> {
   /** Where the button for the official status leads: `https`, under `.go.id`. Default: the ministry's own. */
   declare officialUrl: string | undefined;
   /** Which exports are offered: `print`, `ics`, `share`. Default: all. */
-  declare export: readonly CekExport[] | undefined;
+  declare export: string | readonly CekExport[] | undefined;
   /** Whether `bansos-result` is sent: even what came out for a programme says something of a household. */
   declare emitResult: boolean;
   /** Address of a blank sheet to fill in with a pen: on paper, where there is no result yet. Default: none is named. */
@@ -192,9 +192,10 @@ export class BansosCek extends DatedElement<CekMessages> {
 
   #begin(): Session {
     const { catalog } = this.#rules;
+    const programs = idList(this.programs);
     const region = startRegion(this.region);
     return new Session({
-      judge: createJudge(catalog, { asOf: this.day, ...(this.programs && { programs: this.programs }) }),
+      judge: createJudge(catalog, { asOf: this.day, ...(programs && { programs }) }),
       answers: region ? withFact(noAnswers, 'region', region) : noAnswers,
       first: questionSteps.find((step) => step === this.start),
     });
@@ -238,7 +239,8 @@ export class BansosCek extends DatedElement<CekMessages> {
   }
 
   #result(view: View, outcome: Outcome): unknown {
-    const kinds = this.export ?? (['print', 'ics', 'share'] as const);
+    const wanted = idList(this.export);
+    const kinds = (['print', 'ics', 'share'] as const).filter((kind) => !wanted || wanted.includes(kind));
     const { shared, back, show } = this.#run;
     const exports = exportsView(view, outcome, { kinds, shared, run: (kind) => void this.#run.export(kind) });
     return results(view, outcome, { exports, back, show, officialUrl: this.officialUrl });

@@ -68,6 +68,10 @@ it.each([
   ['catalog', {}],
   ['catalog', 'Service Unavailable'],
   ['catalog', [null]],
+  [
+    'catalog',
+    { ...regional(jakarta), programs: regional(jakarta).programs.map(({ name: _, ...nameless }) => nameless) },
+  ],
   ['policy', {}],
   ['policy', { programs: [] }],
 ])('stays usable with a %s that is none', async (property, junk) => {

@@ -33,11 +33,11 @@ function join(base: Catalog, added: readonly Catalog[]): Catalog | undefined {
   }
 }
 
-/** Whether the engine can read it: asked with a day that any catalog takes. */
-function works(catalog: Catalog): boolean {
+/** Whether the engine can read it, asked with a day that any catalog takes, and programmes have a name; a bundle may have one language. */
+export function works(catalog: Catalog): boolean {
   try {
     evaluateAll(snapshot(catalog, { asOf: catalog.evidenceUntil }), {});
-    return true;
+    return catalog.programs.every(({ name }) => name.id || name.en);
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return false;
     throw error;

@@ -1,6 +1,5 @@
 import { nationalCatalog } from '@bansos-kit/core/catalog';
 import { describe, expect, it } from 'vitest';
-import { fromTokens } from './attributes.ts';
 import {
   type Answers,
   noAnswers,
@@ -181,14 +180,6 @@ describe('what a page gives', () => {
       '3273',
       undefined,
       undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('a list is read with commas or spaces; an empty one is none', () => {
-    expect([fromTokens('pkh, sembako pip'), fromTokens(' '), fromTokens(null)]).toEqual([
-      ['pkh', 'sembako', 'pip'],
       undefined,
       undefined,
     ]);

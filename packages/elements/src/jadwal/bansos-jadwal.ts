@@ -49,29 +49,24 @@ declare global {
 export class BansosJadwal extends DatedElement<JadwalMessages> {
   static override styles = [DatedElement.styles, foldingTable('44rem'), stripStyles, jadwalStyles];
   static override properties: PropertyDeclarations = {
-    programs: { converter: idList },
+    programs: {},
     officialUrl: { attribute: 'official-url' },
   };
 
-  /** Ids of programmes, with commas between them in the attribute. Default: all that have a stage in the year. */
-  declare programs: readonly string[];
+  /** Ids of programmes, with commas between them or as a list. Default: all that have a stage in the year. */
+  declare programs: string | readonly string[] | undefined;
   /** Where the button for the official status leads: `https` and under `.go.id`, or it is the ministry's own. */
   declare officialUrl: string | undefined;
 
   #chosen = '';
   #spoken = '';
 
-  constructor() {
-    super();
-    this.programs = [];
-  }
-
   protected override get words() {
     return messages;
   }
 
   protected override content() {
-    const { known, unknown } = sortIds(this.programs ?? []);
+    const { known, unknown } = sortIds(idList(this.programs) ?? []);
     const nothingKnown = unknown.length > 0 && known.length === 0;
     const sections = this.day < firstDay || nothingKnown ? [] : sectionsOf(known, this.day);
     const chosen = sections.filter(({ program }) => program === this.#chosen);

@@ -213,6 +213,54 @@ it('is disabled with the fieldset around it', async () => {
   expect(button(element, 'Periksa').disabled).toBe(true);
 });
 
+it('can be switched off and on again by its property', async () => {
+  const element = await mount<BansosNik>(tag());
+  for (const disabled of [true, false, true, false]) {
+    element.disabled = disabled;
+    await element.updateComplete;
+    expect([input(element).disabled, element.matches(':disabled')]).toEqual([disabled, disabled]);
+  }
+  Object.assign(element, { disabled: undefined }); // as frameworks take a property away
+  await element.updateComplete;
+  expect(input(element).disabled).toBe(false);
+  const inside = await mount<BansosNik>(`<fieldset disabled>${tag('disabled')}</fieldset>`);
+  inside.disabled = false;
+  await inside.updateComplete;
+  expect(input(inside).disabled).toBe(true); // the fieldset's
+  document.querySelector('fieldset')?.removeAttribute('disabled');
+  await inside.updateComplete;
+  expect(input(inside).disabled).toBe(false);
+});
+
+it('has false for what is off, so that frameworks see what kind of property it is', () => {
+  const element = document.createElement('bansos-nik');
+  const { required, disabled, reveal, explain, submitValue } = element;
+  expect([required, disabled, reveal, explain, submitValue]).toEqual([false, false, false, false, false]);
+});
+
+it.each(['', '3204', '32O4115710909001'])(
+  'takes the focus in its field, also by a click on a label (%j)',
+  async (text) => {
+    const element = await mount<BansosNik>(`<label for="n">NIK ayah</label>${tag('id="n"')}`);
+    if (text) await check(element, text);
+    for (const focus of [() => element.focus(), () => userEvent.click(document.querySelector('label') as Element)]) {
+      (document.activeElement as HTMLElement).blur();
+      await focus();
+      expect(element.shadowRoot?.activeElement).toBe(input(element));
+    }
+  },
+);
+
+it('takes the focus where the form says that it is missing, and on its first button after the check', async () => {
+  const element = await mount<BansosNik>(`<form>${tag('required')}</form>`);
+  document.forms[0]?.reportValidity();
+  expect(element.shadowRoot?.activeElement).toBe(input(element));
+  await check(element, nik);
+  (document.activeElement as HTMLElement).blur();
+  element.focus();
+  expect(element.shadowRoot?.activeElement?.localName).toBe('button');
+});
+
 it('has a label of its own where the page gives one', async () => {
   const element = await mount<BansosNik>(tag('label="NIK kepala keluarga" hint="Lihat KTP."'));
   expect(textOf(element, 'label')).toBe('NIK kepala keluarga');

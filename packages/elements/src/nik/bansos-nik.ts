@@ -1,5 +1,5 @@
 import { suggestNik } from '@bansos-kit/core/nik';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DatedElement } from '../base/dated-element.ts';
 import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
@@ -92,9 +92,17 @@ export class BansosNik extends DatedElement<NikMessages> {
   readonly #internals = this.attachInternals();
   readonly #count = new SpokenCount(this);
   readonly #entry = new NikEntry();
-  #off = false;
   #focusNext: 'problems' | 'nik' | 'result-title' | undefined;
   readonly #leave = (): void => this.clear();
+
+  constructor() {
+    super();
+    this.required = this.disabled = this.reveal = this.explain = this.submitValue = false;
+    // On the host itself only a click on a label around or before it arrives.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
 
   protected override get words() {
     return messages;
@@ -103,6 +111,13 @@ export class BansosNik extends DatedElement<NikMessages> {
   /** Whether the digits can be a NIK, without saying which they are. */
   get state(): NikState {
     return this.#verdict.state;
+  }
+
+  /** Puts the focus on the field; on the first button, where the number has passed and there is no field. */
+  override focus(options?: FocusOptions): void {
+    const input = this.renderRoot.querySelector('input');
+    if (input) input.focus(options);
+    else super.focus(options);
   }
 
   /** Empties the field and forgets what was in it. */
@@ -115,8 +130,7 @@ export class BansosNik extends DatedElement<NikMessages> {
     this.clear();
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.#off = disabled;
+  formDisabledCallback(): void {
     this.requestUpdate();
   }
 
@@ -133,6 +147,11 @@ export class BansosNik extends DatedElement<NikMessages> {
 
   get #verdict(): Verdict {
     return this.#entry.verdict(this.day);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Lit reflects it after drawing, and what is drawn asks the browser.
+    if (changed.has('disabled')) this.toggleAttribute('disabled', Boolean(this.disabled));
   }
 
   protected override content() {
@@ -170,7 +189,7 @@ export class BansosNik extends DatedElement<NikMessages> {
       say: (key, values) => this.say(key, values),
       label: this.label || this.say('label'),
       hint: this.hint || this.say('hint'),
-      disabled: this.disabled || this.#off,
+      disabled: this.matches(':disabled'), // also by a fieldset
       open: open || this.reveal,
     };
   }

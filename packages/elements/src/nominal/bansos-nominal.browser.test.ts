@@ -1,5 +1,5 @@
 import type { Catalog } from '@bansos-kit/core/policy';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/axe.ts';
 import { mount, part, textOf } from '../../test/page.ts';
 import { catalog } from '../generated/catalog.ts';
@@ -90,6 +90,27 @@ it('judges by another catalog where the page gives one', async () => {
   element.catalog = dearer;
   await element.updateComplete;
   expect(textOf(element, '.amount')).toContain('Rp250.000');
+});
+
+it.each([
+  {},
+  'Service Unavailable',
+  7,
+  [null],
+  { ...catalog, programs: [null] },
+  { ...catalog, programs: catalog.programs.map(({ name: _, ...program }) => program) },
+])('stays usable with a catalog that is none, and says so (%#)', async (junk) => {
+  const element = await mount<BansosNominal>(tag('programs="sembako"'));
+  const failed = vi.fn();
+  element.addEventListener('bansos-error', ({ detail }) => failed(detail));
+  Object.assign(element, { catalog: junk });
+  await element.updateComplete;
+  expect(failed).toHaveBeenCalledExactlyOnceWith({ code: 'catalog', recoverable: true });
+  expect(textOf(element)).toContain('Aturan dari halaman ini tidak dapat dibaca.');
+  expect(textOf(element, '.amount')).toContain('Rp200.000');
+  Object.assign(element, { catalog: null });
+  await element.updateComplete;
+  expect(textOf(element)).not.toContain('tidak dapat dibaca');
 });
 
 it('has no say in a form', async () => {

@@ -1,7 +1,8 @@
 import type { Catalog, Snapshot, Source } from '@bansos-kit/core/policy';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DatedElement } from '../base/dated-element.ts';
 import { date } from '../base/dates.ts';
+import { emit } from '../base/emit.ts';
 import { heading } from '../base/heading.ts';
 import { icon } from '../base/icons.ts';
 import { idList } from '../base/id-list.ts';
@@ -10,6 +11,7 @@ import { officialLink } from '../base/official-link.ts';
 import { scamBox } from '../base/scam-box.ts';
 import { foldingTable } from '../base/styles/folding-table.ts';
 import { stripStyles } from '../base/styles/strip.ts';
+import { works } from '../cek/rules.ts';
 import { catalog as bundled } from '../generated/catalog.ts';
 import { amountOf, type ProgramAmount, rulesOf } from './amounts.ts';
 import { componentTable } from './component-table.ts';
@@ -28,6 +30,7 @@ declare global {
  * counted. The make-up is an example that the page gives; it asks nothing, tells nothing, and nobody's answers belong in it.
  *
  * @tag bansos-nominal
+ * @fires {CustomEvent<{ code: 'catalog', recoverable: boolean }>} bansos-error - The catalog cannot be read; ours is used.
  * @slot - Shown until the element is ready, and without JavaScript: the sums as text.
  * @csspart amount - The sum.
  * @csspart stack - The components, with their bars.
@@ -37,7 +40,7 @@ declare global {
 export class BansosNominal extends DatedElement<NominalMessages> {
   static override styles = [DatedElement.styles, foldingTable('34rem'), stripStyles, nominalStyles];
   static override properties: PropertyDeclarations = {
-    programs: { converter: idList },
+    programs: {},
     pregnant: { type: Number },
     earlyChildhood: { type: Number, attribute: 'early-childhood' },
     sd: { type: Number },
@@ -50,8 +53,8 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     catalog: { attribute: false },
   };
 
-  /** Ids of programmes, with commas between them in the attribute. Default: `pkh,sembako`. */
-  declare programs: readonly string[];
+  /** Ids of programmes, with commas between them or as a list. Default: `pkh,sembako`. */
+  declare programs: string | readonly string[] | undefined;
   /** How many are pregnant or have just given birth, in the example. Default: 0. */
   declare pregnant: number;
   /** How many children of 0 to 6. Default: 0. */
@@ -74,10 +77,10 @@ export class BansosNominal extends DatedElement<NominalMessages> {
   declare catalog: Catalog | undefined;
 
   #rules: Snapshot | undefined;
+  #failed = false;
 
   constructor() {
     super();
-    this.programs = [];
     this.pregnant = this.earlyChildhood = this.sd = this.smp = this.sma = 0;
     this.elderly = this.disability = this.humanRightsVictim = 0;
   }
@@ -86,16 +89,23 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     return messages;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('catalog')) return;
+    this.#failed = this.catalog != null && !works(this.catalog);
+    if (this.#failed) emit(this, 'bansos-error', { code: 'catalog', recoverable: true });
+  }
+
   protected override content() {
     const { coversFrom } = this.#catalog;
     const tooEarly = coversFrom !== undefined && this.day < coversFrom;
-    const wanted = (this.programs?.length ?? 0) > 0 ? this.programs : ['pkh', 'sembako'];
+    const wanted = idList(this.programs) ?? ['pkh', 'sembako'];
     const rules = this.#rulesToday();
     const unknown = wanted.filter((id) => !rules.programs.has(id));
     const known = tooEarly ? [] : wanted.filter((id) => rules.programs.has(id));
     const found = known.map((id) => amountOf(rules, id, this));
     return html`${heading(this.headingLevel, this.say('title'))} ${notice(this.shown)}
       <p>${this.say('lead', { date: date(this.day, this.locale) })} ${this.say('facts')}</p>
+      ${this.#failed ? html`<p class="message possible">${icon('warning')}<span>${this.say('catalogFailed')}</span></p>` : nothing}
       ${unknown.length > 0 ? html`<p>${this.say('unknownProgram', { programs: unknown.join(', ') })}</p>` : nothing}
       ${tooEarly ? html`<p>${this.say('tooEarly', { date: date(coversFrom, this.locale) })}</p>` : nothing}
       ${this.#stale(found)} ${found.map((one) => this.#program(one))} ${officialLink(this.shown, this.officialUrl)}
@@ -103,7 +113,7 @@ export class BansosNominal extends DatedElement<NominalMessages> {
   }
 
   get #catalog(): Catalog {
-    return this.catalog ?? bundled;
+    return (!this.#failed && this.catalog) || bundled;
   }
 
   #rulesToday(): Snapshot {

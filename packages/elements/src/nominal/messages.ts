@@ -35,6 +35,7 @@ export interface NominalMessages extends Record<`confidence.${Confidence}`, stri
   tooEarly: string;
   /** `{programs}` */
   unknownProgram: string;
+  catalogFailed: string;
   /** `{program}` */
   sources: string;
   /** `{issuer}`, `{date}` */
@@ -68,6 +69,7 @@ export const messages: Catalogue<NominalMessages> = {
     stale: 'Sumber kami hanya sampai {until}. Bisa jadi sudah berubah.',
     tooEarly: 'Alat ini memuat besaran sejak {date}.',
     unknownProgram: 'Program ini tidak kami kenal: {programs}.',
+    catalogFailed: 'Aturan dari halaman ini tidak dapat dibaca. Yang tampil aturan nasional.',
     'confidence.high': 'Sumbernya kuat dan saling cocok.',
     'confidence.medium': 'Sumbernya cukup, tetapi bukan peraturan sendiri.',
     'confidence.low': 'Sumbernya lemah, jadi angkanya bisa keliru.',
@@ -100,6 +102,7 @@ export const messages: Catalogue<NominalMessages> = {
     stale: 'Our sources only reach to {until}. It may have changed.',
     tooEarly: 'This tool has sums from {date} on.',
     unknownProgram: 'We do not know this programme: {programs}.',
+    catalogFailed: 'The rules of this page cannot be read. What shows are the national ones.',
     'confidence.high': 'The sources are strong and agree.',
     'confidence.medium': 'The sources are fair, but not the regulation itself.',
     'confidence.low': 'The sources are weak, so the figure may be wrong.',

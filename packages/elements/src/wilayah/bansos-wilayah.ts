@@ -93,7 +93,7 @@ export class BansosWilayah extends BansosElement<WilayahMessages> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value') || changed.has('level')) {
-      this.value = readCode(this.value ?? '', this.#levels.at(-1) ?? 'regency', BansosWilayah.districtsOf);
+      this.value = readCode(String(this.value ?? ''), this.#levels.at(-1) ?? 'regency', BansosWilayah.districtsOf);
     }
   }
 

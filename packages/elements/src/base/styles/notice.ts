@@ -7,7 +7,7 @@ export const noticeStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 0.875rem, 13px); /* however small the page has its text */
   }
   .notice {
     display: flex;

@@ -15,6 +15,7 @@ export const page = css`
   }
   .root {
     container-type: inline-size;
+    min-inline-size: min(100%, 12rem);
     max-inline-size: var(--_max-width);
     padding: var(--_space);
     border: 1px solid var(--_border);
@@ -27,10 +28,16 @@ export const page = css`
     text-align: start;
     overflow-wrap: break-word;
   }
-  /* The three colours of the accent, worked out where they draw nothing: see accent.ts. What is no colour becomes transparent. */
+  /*
+   * The colours of text, worked out where they draw nothing: see readable.ts. What is no colour becomes transparent. The transition
+   * tells when one changes, and is at its end when it begins.
+   */
   .probe {
-    display: none;
+    position: absolute;
+    visibility: hidden;
     color: transparent;
+    transition: 1ms step-start;
+    border-block-color: color-mix(in srgb, var(--_text), var(--_text)) color-mix(in srgb, var(--_muted), var(--_muted));
     column-rule-color: color-mix(in srgb, var(--_accent), var(--_accent));
     outline-color: color-mix(in srgb, var(--_on-accent), var(--_on-accent));
     text-decoration-color: color-mix(in srgb, var(--_surface), var(--_surface));

@@ -19,22 +19,31 @@ export const colors = {
 
 const names = Object.keys(colors) as (keyof typeof colors)[];
 
-/** What a page may set is `--bansos-color-…`; what the elements read is `--_…`, which has a default. */
-const declare = (value: (name: keyof typeof colors) => string): string =>
-  names.map((name) => `--_${name}: var(--bansos-color-${name}, ${value(name)});`).join('\n');
-
-const light = declare((name) => colors[name][0]);
-const dark = declare((name) => colors[name][1]);
-// Follows `color-scheme` wherever it is set, so a page that is light stays light on a phone that is dark.
-const either = declare((name) => `light-dark(${colors[name].join(', ')})`);
-
 /** How much of the text colour is in the ground of boxes. It follows what a page sets, so that no box is a stranger there. */
 export const tintShare = 0.05;
 
+/**
+ * Colours for the host, or for what is `under` it, in every theme. Without a theme they follow `color-scheme` wherever it is set, so a
+ * page that is light stays light on a phone that is dark.
+ */
+function themed(under: string, write: (name: string, value: string) => string = (_, value) => value, of = names) {
+  const all = (value: (pair: readonly [string, string]) => string): string =>
+    of.map((name) => `--_${name}: ${write(name, value(colors[name]))};`).join('');
+  return unsafeCSS(`
+    :host ${under} {
+      --_tint: color-mix(in srgb, var(--_text) ${tintShare * 100}%, var(--_surface));
+      ${all(([light]) => light)}
+    }
+    :host([theme='dark']) ${under} { ${all(([, dark]) => dark)} }
+    @supports (color: light-dark(red, blue)) {
+      :host(:not([theme='light'], [theme='dark'])) ${under} { ${all((pair) => `light-dark(${pair})`)} }
+    }`);
+}
+
 export const tokens = css`
+  /* What a page may set is --bansos-color-…; what the elements read is --_…, which has a default. */
+  ${themed('', (name, value) => `var(--bansos-color-${name}, ${value})`)}
   :host {
-    ${unsafeCSS(light)}
-    --_tint: color-mix(in srgb, var(--_text) ${unsafeCSS(`${tintShare * 100}%`)}, var(--_surface));
     --_font: var(--bansos-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     --_font-size: var(--bansos-font-size, 1rem);
     --_radius: var(--bansos-radius, 0.5rem);
@@ -42,36 +51,18 @@ export const tokens = css`
     --_max-width: var(--bansos-max-width, 44rem);
   }
   :host([theme='dark']) {
-    ${unsafeCSS(dark)}
     color-scheme: dark;
   }
   :host([theme='light']) {
     color-scheme: light;
-  }
-  @supports (color: light-dark(red, blue)) {
-    :host(:not([theme='light'], [theme='dark'])) {
-      ${unsafeCSS(either)}
-    }
   }
   :host([density='compact']) {
     --_space: var(--bansos-space, 0.625rem);
   }
 `;
 
-/** For when the page's accent cannot be read: both colours go, since they belong together. */
-export const plainAccent = css`
-  [data-plain-accent] {
-    --_accent: ${unsafeCSS(colors.accent[0])};
-    --_on-accent: ${unsafeCSS(colors['on-accent'][0])};
-  }
-  :host([theme='dark']) [data-plain-accent] {
-    --_accent: ${unsafeCSS(colors.accent[1])};
-    --_on-accent: ${unsafeCSS(colors['on-accent'][1])};
-  }
-  @supports (color: light-dark(red, blue)) {
-    :host(:not([theme='light'], [theme='dark'])) [data-plain-accent] {
-      --_accent: light-dark(${unsafeCSS(colors.accent.join(', '))});
-      --_on-accent: light-dark(${unsafeCSS(colors['on-accent'].join(', '))});
-    }
-  }
-`;
+/** For when what the page set cannot be read: all colours, or those of the accent, since they belong together. */
+export const plainColors = [
+  themed('[data-plain-colors]'),
+  themed('[data-plain-accent]', undefined, ['accent', 'on-accent']),
+];
