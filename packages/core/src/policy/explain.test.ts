@@ -231,6 +231,15 @@ describe('the amount', () => {
     expect(lines(capped, [child, perhaps, perhaps], 'en')).toEqual([
       { id: 'pupil', text: 'pupil (en): 1–2 × Rp100 (the number is capped)' },
     ]);
+    const [elder, second] = [
+      { born: '1950-01-01', pupil: false, rank: 0 },
+      { ...child, rank: 0 },
+    ];
+    // Who goes first is not settled: each of them is counted in one end of the range.
+    expect(lines(ordered, [child, second, elder], 'id')).toEqual([
+      { id: 'pupil', text: 'pupil: 1–2 × Rp100 (jumlahnya dibatasi)' },
+      { id: 'old', text: 'old: 0–1 × Rp300 (jumlahnya dibatasi)' },
+    ]);
     expect(amount(range)?.lines).toEqual([{ id: 'base', text: '1 × Rp1.000.000–Rp2.700.000' }]);
   });
 });

@@ -115,11 +115,11 @@ function explainAmount(snapshot: Snapshot, result: Result, amount: AmountRange, 
       : `; ${fill(w.stages, { n: stagesPerYear, money: writeMoney(low / stagesPerYear, high / stagesPerYear, locale) })}`;
   const money = `${writeMoney(low, high, locale)}${isEach ? ` ${w.each}` : ''} ${w[per]}${stages}; ${w[paidTo]}.`;
   const lines = breakdown.map(({ id, name, each, counted, notCounted }) => {
-    const isSettled = counted.low === counted.high;
-    const count = isSettled ? `${counted.high}` : `${counted.low}–${counted.high}`;
-    // Of an open number nobody can say yet who is left out: a count beside it would read as more people.
+    const count = counted.low === counted.high ? `${counted.high}` : `${counted.low}–${counted.high}`;
+    // Where some are left out perhaps, a count beside an open number would read as more people.
+    const isOpen = notCounted.some(({ perhaps }) => perhaps);
     const left =
-      notCounted.length === 0 ? '' : ` (${isSettled ? fill(w.notCounted, { n: notCounted.length }) : w.capped})`;
+      notCounted.length === 0 ? '' : ` (${isOpen ? w.capped : fill(w.notCounted, { n: notCounted.length })})`;
     return {
       id,
       text: `${name ? `${say(name, locale)}: ` : ''}${count} × ${writeMoney(each.low, each.high, locale)}${left}`,
