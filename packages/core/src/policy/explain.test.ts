@@ -294,6 +294,14 @@ describe('notes and sources', () => {
     expect(explained({ yes: true }, { more }).notes).toEqual(notes);
   });
 
+  it('say what the catalog notes on an amount that is there', () => {
+    const note = text('Dibayar dua bulan sekaligus.');
+    const more = { amounts: paid('high').amounts.map((entry) => ({ ...entry, note })) };
+    expect(explained({ yes: true }, { more }).notes).toEqual([note.id]);
+    expect(explained({ yes: true }, { more, locale: 'en' }).notes).toEqual([note.en]);
+    expect(explained({ yes: false }, { more }).notes).toEqual([]);
+  });
+
   it('do not call sources weak where there are none', () => {
     expect(explained({}, { day: '2020-01-01', catalog: { coversFrom: '2024-01-01' } }).notes).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, factName, programName, slotOf, writeLiteral } from './describe.ts';
+import { inForceOn } from './in-force.ts';
 import { snapshotBehind } from './next-facts.ts';
 import type { AmountRange, Outcome, Reason, Result } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,7 +23,7 @@ export interface Explanation {
   amount?: { text: string; lines: { id: string; text: string }[] };
   /** Facts to ask, and what officials would have to say. */
   open: string[];
-  /** How far to trust it: weak sources, and sources that end before the day. */
+  /** How far to trust it: weak sources, sources that end before the day, and what the catalog notes on the amount. */
   notes: string[];
   /** Everything that is cited, by id. */
   sources: Record<string, Source>;
@@ -43,6 +44,9 @@ export function explain(result: Result, { locale }: { locale: Locale }): Explana
   const notes: string[] = [];
   if (result.inForce && (result.confidence === 'low' || result.amount?.confidence === 'low')) notes.push(w.low);
   if (result.stale) notes.push(fill(w.stale, { date: writeDate(result.stale.evidenceUntil, locale) }));
+  const { amounts = [] } = snapshot.programs.get(result.program) ?? {};
+  const note = result.amount && inForceOn(amounts, result.asOf, snapshot.knownAt).entry?.note;
+  if (note) notes.push(say(note, locale));
   return {
     program: result.program,
     name,
