@@ -200,7 +200,7 @@ describe('amounts per member', () => {
     // As the catalog has them, worked out a second time: by the best paid component, then by pay or by the published order.
     const pay = { old: 300, ranked: 200, pupil: 100 } as const;
     const turn = ['pupil', 'ranked', 'old'];
-    const kindOf = (one: typeof anElder) =>
+    const kindOf = (one: typeof anElder): keyof typeof pay | undefined =>
       one.born <= '1966-01-15' ? 'old' : one.rank === 1 ? 'ranked' : one.pupil ? 'pupil' : undefined;
     fc.assert(
       fc.property(fc.constantFrom(capped, ordered), fc.array(members, { maxLength: 7 }), (of, list) => {
