@@ -104,6 +104,8 @@ const conditions: Mistake[] = [
   { name: 'has on a code', breaks: third({ op: 'has', fact: 'registered', code: 'dtsen' }), path: `${thirdAt}.fact`, code: 'fact-type', cure: 'list of codes' },
   { name: 'equal to a list of codes', breaks: third({ op: 'eq', left: fact('receives'), right: value('cash') }), path: `${thirdAt}.left.id`, code: 'fact-type', cure: 'cannot be used' },
   { name: 'the age of a code', breaks: (c) => { perMember(c).components[0].where.left.born = 'school'; }, path: `${amountAt}.of.of[2].components[0].where.left.born`, code: 'fact-type', cure: 'date' },
+  { name: 'within no region', breaks: third({ op: 'within', left: { op: 'fact', id: 'region' }, region: [] }), path: `${thirdAt}.region`, code: 'empty-list', cure: 'empty' },
+  { name: 'within a name among codes', breaks: third({ op: 'within', left: { op: 'fact', id: 'region' }, region: ['31', 'Jakarta'] }), path: `${thirdAt}.region[1]`, code: 'region-code', cure: 'code' },
   { name: 'within a number', breaks: third({ op: 'within', left: fact('decile'), region: '32' }), path: `${thirdAt}.left.id`, code: 'fact-type', cure: 'region' },
   { name: 'within something worked out', breaks: third({ op: 'within', left: { op: 'count', list: 'members' }, region: '32' }), path: `${thirdAt}.left`, code: 'compare-types', cure: 'same kind' },
   { name: 'a limit on a code', breaks: third({ op: 'meets', left: fact('registered'), param: 'cash.decile' }), path: `${thirdAt}.left.id`, code: 'fact-type', cure: 'whole number' },

@@ -136,6 +136,7 @@ const leaves: fc.Arbitrary<Cond> = fc.oneof(
     { op: 'in', left: fact('code'), right: ['a', 'c'] },
     { op: 'has', fact: 'codes', code: 'other' },
     { op: 'within', left: fact('region'), region: '3204' },
+    { op: 'within', left: fact('region'), region: ['31', '3204'] },
     { op: 'gt', left: fact('number'), right: { op: 'param', id: 'wage' } },
     { op: 'attested', fact: 'said', text: text('kata petugas') },
     { op: 'rule', id: 'shared' },

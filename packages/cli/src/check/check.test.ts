@@ -91,6 +91,27 @@ describe('bansos check', () => {
     expect(flat(out)).toMatch(/Primary pupil: 4 × Rp900,000.* member 5 and member 6 not counted: no more people are/);
   });
 
+  it('says who may not be counted, where the sources differ on who comes first', async () => {
+    const of = (birthDate: string, more: object) => ({
+      ...{ birthDate, school: 'none', pregnancy: 'none', disability: 'none', sex: 'female' },
+      ...{ humanRightsVictim: false, deceased: false },
+      ...more,
+    });
+    const members = [
+      of('1988-01-01', { pregnancy: 'pregnant', pregnancyNumber: 2 }),
+      of('1956-01-01', {}),
+      of('2010-01-01', { school: 'sma' }),
+      of('2013-01-01', { school: 'smp' }),
+      of('2017-01-01', { school: 'sd' }),
+    ];
+    const { out } = await check({ registered: 'dtsen', decile: 1, members }, '--program', 'pkh', '--locale', 'id');
+    const text = flat(out);
+    expect(text).toContain('Rp6.800.000–Rp8.900.000');
+    expect(text).toMatch(/Ibu hamil atau nifas: 0–1 × Rp3\.000\.000 .* anggota ke-1 bisa jadi tidak dihitung: jumlah/);
+    expect(text).toMatch(/Murid SD: 0–1 × Rp900\.000 .* anggota ke-5 bisa jadi tidak dihitung: jumlah/);
+    expect(text.match(/tidak dihitung/g)).toHaveLength(2);
+  });
+
   it('says in Indonesian what is open, who was not counted, and what to ask', async () => {
     const child = {
       birthDate: '2022-01-01',

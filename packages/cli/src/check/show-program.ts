@@ -78,15 +78,25 @@ function amountLines(
     ...labelled(check.amount, sources.after(text, cite)),
     ...(isOneSum(breakdown) ? [] : breakdown).flatMap(({ text, notCounted }) => [
       ...item(`${indent}• `, text),
-      ...(['component-limit', 'total-limit'] as const).flatMap((because) => {
+      ...leftOut.flatMap(([because, perhaps]) => {
         const members = notCounted
-          .filter((one) => one.because === because)
+          .filter((one) => one.because === because && (one.perhaps ?? false) === perhaps)
           .map(({ member }) => check.member(member + 1));
-        return members.length > 0 ? item(`${indent}  `, check.notCounted(list(members, check.and), because)) : [];
+        return members.length > 0
+          ? item(`${indent}  `, check.notCounted(list(members, check.and), because, perhaps))
+          : [];
       }),
     ]),
   ];
 }
+
+/** Why somebody is not counted, and whether that is so only perhaps. */
+const leftOut = [
+  ['component-limit', false],
+  ['total-limit', false],
+  ['component-limit', true],
+  ['total-limit', true],
+] as const;
 
 /** "a, b and c" */
 function list(words: string[], and: string): string {

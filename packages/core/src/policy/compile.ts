@@ -50,11 +50,11 @@ function compileOp(cond: Cond, scope: Scope): Test {
       );
     }
     case 'within': {
-      const { region } = cond;
+      const regions = [cond.region].flat();
       return about(cond, compileOperand(cond.left, scope), (value) => {
         const code = value as string;
-        if (code.startsWith(region)) return 1;
-        return region.startsWith(code) ? unknown : 0; // only the province is known, and the rule is about a regency in it
+        if (regions.some((region) => code.startsWith(region))) return 1;
+        return regions.some((region) => region.startsWith(code)) ? unknown : 0; // only the province is known, and the rule is about a regency in it
       });
     }
     case 'attested':

@@ -37,7 +37,7 @@ export function countMembers(
   const low =
     order && crowded && !settled ? leastInOrder(anyone, most, sureOfPlace.length) : sum(sure.map((one) => one.low));
   const high = sum(best.map((one) => one.high));
-  const lines = detailed ? linesOf(candidates, best, sure, possible) : [];
+  const lines = detailed ? linesOf(candidates, best, sure, possible, settled) : [];
   return { low: Math.min(low, high), high, lines, leftOpenBy: crowded ? order : undefined };
 }
 
@@ -63,21 +63,38 @@ function leastInOrder(anyone: number[], most: number, certain: number): number {
   return sum([...anyone].sort((a, b) => a - b).slice(0, Math.min(most, certain)));
 }
 
-/** A line a component: how many are counted at the least and at the most, and who fits but is not in the larger count. */
-function linesOf(candidates: Candidate[], best: Seated[], sure: Seated[], seated: Seated[]): AmountLine[] {
-  const counted = new Set(best.map(({ member }) => member));
-  const placed = new Set(seated.map(({ member }) => member));
+/**
+ * A line a component: how many are counted at the least and at the most, and who fits but is left out: of both ends, or perhaps.
+ * While it is open who fits, nobody is left out for certain: who goes first may turn out not to fit. Only a component that has
+ * nothing to do with the others is full in any case.
+ */
+function linesOf(
+  candidates: Candidate[],
+  best: Seated[],
+  sure: Seated[],
+  seated: Seated[],
+  settled: boolean,
+): AmountLine[] {
+  const inHigh = membersOf(best);
+  const inLow = membersOf(sure);
+  const placed = membersOf(seated);
   const bestPaid = new Map<number, Candidate>();
   for (const one of candidates) if (one.high > (bestPaid.get(one.member)?.high ?? -1)) bestPaid.set(one.member, one);
   return [...new Set(candidates.map(({ place }) => place))].flatMap((place): AmountLine[] => {
     const here = (list: Iterable<Candidate>) => [...list].filter((one) => one.place === place);
     const ends = [here(sure).length, here(best).length];
-    const noPlace = here(bestPaid.values()).filter(({ member }) => !placed.has(member));
-    const overTotal = here(seated).filter(({ member }) => !counted.has(member));
-    const notCounted: AmountLine['notCounted'] = [
-      ...noPlace.map(({ member }) => ({ member, because: 'component-limit' as const })),
-      ...overTotal.map(({ member }) => ({ member, because: 'total-limit' as const })),
-    ];
+    const apart = here(candidates).every(
+      (one) => one.certain && candidates.every(({ member }, at) => member !== one.member || candidates[at] === one),
+    );
+    const notCounted = [...here(bestPaid.values()).filter(({ member }) => !placed.has(member)), ...here(seated)]
+      .filter(({ member, certain }) => !inHigh.has(member) || (certain && !inLow.has(member)))
+      .map(({ member }): AmountLine['notCounted'][number] => ({
+        member,
+        because: placed.has(member) ? 'total-limit' : 'component-limit',
+        ...((inHigh.has(member) || inLow.has(member) || !(settled || (apart && !placed.has(member)))) && {
+          perhaps: true,
+        }),
+      }));
     const range = { low: Math.min(...ends), high: Math.max(...ends) };
     if (range.high === 0 && notCounted.length === 0) return [];
     const all = here(candidates);
@@ -85,5 +102,7 @@ function linesOf(candidates: Candidate[], best: Seated[], sure: Seated[], seated
     return [{ id: place.component.id, name: place.component.name, each, counted: range, notCounted }];
   });
 }
+
+const membersOf = (list: Seated[]): Set<number> => new Set(list.map(({ member }) => member));
 
 const sum = (amounts: number[]): number => amounts.reduce((total, one) => total + one, 0);

@@ -34,6 +34,7 @@ it.each<[string, Cond, string]>([
   ],
   ['one of no catalog', { op: 'has', fact: 'codes', code: 'elsewhere' }, 'menerima elsewhere'],
   ['the criteria of another', { op: 'eligible', program: 'other' }, 'cocok dengan syarat Program other'],
+  ['regions', { op: 'within', left: fact('region'), region: ['31', '3204'] }, 'tinggal di wilayah 31, 3204'],
   ['a region', { op: 'within', left: fact('region'), region: '3204' }, 'tinggal di wilayah 3204'],
   ['what officials say', { op: 'attested', fact: 'said', text: text('Dinilai perlu.') }, 'Dinilai perlu.'],
   ['a shared rule', { op: 'rule', id: 'shared' }, 'aturan bersama'],

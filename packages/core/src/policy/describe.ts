@@ -36,7 +36,7 @@ export function describe(snapshot: Snapshot, cond: Cond, locale: Locale, list?: 
     case 'has':
       return fill(w.receives, { program: programName(snapshot, cond.code, locale) });
     case 'within':
-      return fill(w.within, { region: cond.region });
+      return fill(w.within, { region: [cond.region].flat().join(', ') });
     case 'attested':
       return say(cond.text, locale);
     case 'eligible':

@@ -59,9 +59,10 @@ function judge(cond: Cond, facts: Record<string, unknown>, member?: Record<strin
     }
     case 'within': {
       const region = facts['region'] as string | undefined;
-      return region === undefined || (region === '32' && cond.region === '3204')
-        ? undefined
-        : region.startsWith(cond.region);
+      const regions = [cond.region].flat();
+      if (region === undefined) return undefined;
+      if (regions.some((one) => region.startsWith(one))) return true;
+      return region === '32' && regions.includes('3204') ? undefined : false;
     }
     case 'attested':
       return read('said') as boolean | undefined;

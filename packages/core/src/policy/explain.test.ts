@@ -231,6 +231,15 @@ describe('the amount', () => {
     expect(lines(capped, [child, perhaps, perhaps], 'en')).toEqual([
       { id: 'pupil', text: 'pupil (en): 1–2 × Rp100 (the number is capped)' },
     ]);
+    const [elder, second] = [
+      { born: '1950-01-01', pupil: false, rank: 0 },
+      { ...child, rank: 0 },
+    ];
+    // Who goes first is not settled: each of them is counted in one end of the range.
+    expect(lines(ordered, [child, second, elder], 'id')).toEqual([
+      { id: 'pupil', text: 'pupil: 1–2 × Rp100 (jumlahnya dibatasi)' },
+      { id: 'old', text: 'old: 0–1 × Rp300 (jumlahnya dibatasi)' },
+    ]);
     expect(amount(range)?.lines).toEqual([{ id: 'base', text: '1 × Rp1.000.000–Rp2.700.000' }]);
   });
 });
@@ -283,6 +292,14 @@ describe('notes and sources', () => {
     ['weak on the rules of a programme without an amount', version('low'), [low]],
   ])('say so when the sources are weak: %s', (_, more, notes) => {
     expect(explained({ yes: true }, { more }).notes).toEqual(notes);
+  });
+
+  it('say what the catalog notes on an amount that is there', () => {
+    const note = text('Dibayar dua bulan sekaligus.');
+    const more = { amounts: paid('high').amounts.map((entry) => ({ ...entry, note })) };
+    expect(explained({ yes: true }, { more }).notes).toEqual([note.id]);
+    expect(explained({ yes: true }, { more, locale: 'en' }).notes).toEqual([note.en]);
+    expect(explained({ yes: false }, { more }).notes).toEqual([]);
   });
 
   it('do not call sources weak where there are none', () => {

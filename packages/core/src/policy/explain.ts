@@ -1,4 +1,5 @@
 import { describe, factName, programName, slotOf, writeLiteral } from './describe.ts';
+import { inForceOn } from './in-force.ts';
 import { snapshotBehind } from './next-facts.ts';
 import type { AmountRange, Outcome, Reason, Result } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,7 +23,7 @@ export interface Explanation {
   amount?: { text: string; lines: { id: string; text: string }[] };
   /** Facts to ask, and what officials would have to say. */
   open: string[];
-  /** How far to trust it: weak sources, and sources that end before the day. */
+  /** How far to trust it: weak sources, sources that end before the day, and what the catalog notes on the amount. */
   notes: string[];
   /** Everything that is cited, by id. */
   sources: Record<string, Source>;
@@ -43,6 +44,9 @@ export function explain(result: Result, { locale }: { locale: Locale }): Explana
   const notes: string[] = [];
   if (result.inForce && (result.confidence === 'low' || result.amount?.confidence === 'low')) notes.push(w.low);
   if (result.stale) notes.push(fill(w.stale, { date: writeDate(result.stale.evidenceUntil, locale) }));
+  const { amounts = [] } = snapshot.programs.get(result.program) ?? {};
+  const note = result.amount && inForceOn(amounts, result.asOf, snapshot.knownAt).entry?.note;
+  if (note) notes.push(say(note, locale));
   return {
     program: result.program,
     name,
@@ -115,11 +119,11 @@ function explainAmount(snapshot: Snapshot, result: Result, amount: AmountRange, 
       : `; ${fill(w.stages, { n: stagesPerYear, money: writeMoney(low / stagesPerYear, high / stagesPerYear, locale) })}`;
   const money = `${writeMoney(low, high, locale)}${isEach ? ` ${w.each}` : ''} ${w[per]}${stages}; ${w[paidTo]}.`;
   const lines = breakdown.map(({ id, name, each, counted, notCounted }) => {
-    const isSettled = counted.low === counted.high;
-    const count = isSettled ? `${counted.high}` : `${counted.low}–${counted.high}`;
-    // Of an open number nobody can say yet who is left out: a count beside it would read as more people.
+    const count = counted.low === counted.high ? `${counted.high}` : `${counted.low}–${counted.high}`;
+    // Where some are left out perhaps, a count beside an open number would read as more people.
+    const isOpen = notCounted.some(({ perhaps }) => perhaps);
     const left =
-      notCounted.length === 0 ? '' : ` (${isSettled ? fill(w.notCounted, { n: notCounted.length }) : w.capped})`;
+      notCounted.length === 0 ? '' : ` (${isOpen ? w.capped : fill(w.notCounted, { n: notCounted.length })})`;
     return {
       id,
       text: `${name ? `${say(name, locale)}: ` : ''}${count} × ${writeMoney(each.low, each.high, locale)}${left}`,

@@ -16,7 +16,7 @@ import {
   ranked,
 } from '../../test/toy-amounts.ts';
 import { members, text, when } from '../../test/toy-catalog.ts';
-import type { AmountNode, PerMember } from './index.ts';
+import type { AmountNode, AmountRange, PerMember } from './index.ts';
 
 describe('amounts per member', () => {
   it('add up what each one is counted as', () => {
@@ -143,6 +143,101 @@ describe('amounts per member', () => {
   it('know nothing of a family of which nothing is known', () => {
     expect(amountOf(perMember)).toBeUndefined();
     expect(ends(amountOf(perMember, { members: [] }))).toEqual([0, 0]);
+  });
+
+  const leftOut = (amount: AmountRange | undefined) => amount?.breakdown.flatMap(({ notCounted }) => notCounted) ?? [];
+
+  it('say who perhaps is not counted: who is in one end only, whichever', () => {
+    // Two places: the elder and the ranked one are the best paid, the two pupils the first in order.
+    const amount = amountOf(ordered, { members: [aPupil, anElder, aRanked, aPupil] });
+    expect(ends(amount)).toEqual([200, 500]);
+    expect(amount?.breakdown.map(({ id, counted, notCounted }) => [id, counted.low, counted.high, notCounted])).toEqual(
+      [
+        [
+          'pupil',
+          0,
+          2,
+          [
+            { member: 0, because: 'total-limit', perhaps: true },
+            { member: 3, because: 'total-limit', perhaps: true },
+          ],
+        ],
+        ['old', 0, 1, [{ member: 1, because: 'total-limit', perhaps: true }]],
+        ['ranked', 0, 1, [{ member: 2, because: 'total-limit', perhaps: true }]],
+      ],
+    );
+  });
+
+  it('say of nobody that there is no place for certain while it is open who fits', () => {
+    const perhapsPupil = { born: '1990-01-01', rank: 0 };
+    const crowd = leftOut(amountOf(capped, { members: [anElder, anElder, aPupil, perhapsPupil] }));
+    expect(crowd).toEqual([
+      { member: 2, because: 'total-limit', perhaps: true },
+      { member: 3, because: 'total-limit', perhaps: true },
+    ]);
+    expect(leftOut(amountOf(ordered, { members: [anElder, perhapsPupil] }))).toEqual([]); // there is room for both
+  });
+
+  it('say for certain that a component is full, whatever else is open, where nobody in it may be counted elsewhere', () => {
+    const { most: _, ...noTotal } = perMember;
+    const of: PerMember = { ...noTotal, components: noTotal.components.map((one) => ({ ...one, most: 'places' })) };
+    const perhapsRanked = { born: '1990-01-01', pupil: false };
+    const pupils = (last: object) => leftOut(amountOf(of, { members: [perhapsRanked, aPupil, aPupil, last] }));
+    expect(pupils(aPupil)).toEqual([{ member: 3, because: 'component-limit' }]);
+    expect(pupils({ ...aPupil, pupil: undefined })).toMatchObject([{ perhaps: true }]);
+    // Two who are perhaps paid elsewhere: as long as that is open, so is which pupils there is a place for.
+    const movable = { ...aPupil, rank: undefined };
+    const crowd = leftOut(amountOf(of, { members: [movable, movable, aPupil, aPupil, aPupil] }));
+    expect(crowd.map(({ member, perhaps }) => [member, perhaps])).toEqual([
+      [4, true],
+      [2, true],
+      [3, true],
+    ]);
+  });
+
+  it('count whoever is not left out in both ends, who is perhaps left out in one, and the others in none', () => {
+    const places = 2;
+    // As the catalog has them, worked out a second time: by the best paid component, then by pay or by the published order.
+    const pay = { old: 300, ranked: 200, pupil: 100 } as const;
+    const turn = ['pupil', 'ranked', 'old'];
+    const kindOf = (one: typeof anElder): keyof typeof pay | undefined =>
+      one.born <= '1966-01-15' ? 'old' : one.rank === 1 ? 'ranked' : one.pupil ? 'pupil' : undefined;
+    fc.assert(
+      fc.property(fc.constantFrom(capped, ordered), fc.array(members, { maxLength: 7 }), (of, list) => {
+        const fit = list.flatMap((one, member) => {
+          const kind = kindOf(one);
+          return kind ? [{ member, kind }] : [];
+        });
+        const high = [...fit].sort((a, b) => pay[b.kind] - pay[a.kind]).slice(0, places);
+        const low = of.order
+          ? [...fit].sort((a, b) => turn.indexOf(a.kind) - turn.indexOf(b.kind)).slice(0, places)
+          : high;
+        const amount = amountOf(of, { members: list });
+        const sum = (end: typeof fit) => end.reduce((total, { kind }) => total + pay[kind], 0);
+        expect(ends(amount)).toEqual([sum(low), sum(high)]);
+        const said = new Map(leftOut(amount).map(({ member, perhaps }) => [member, perhaps ? 1 : 0]));
+        for (const one of fit) {
+          const inEnds = [low, high].filter((end) => end.includes(one)).length;
+          expect(said.get(one.member) ?? 2).toBe(inEnds);
+        }
+        expect([...said.keys()].every((member) => fit.some((one) => one.member === member))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are the same without those who are certainly not counted', () => {
+    const { most: _, ...noTotal } = perMember;
+    const eachLimited = { ...noTotal, components: perMember.components.map((one) => ({ ...one, most: 'places' })) };
+    const shapes = fc.constantFrom<PerMember>(capped, ordered, eachLimited);
+    fc.assert(
+      fc.property(shapes, fc.array(members, { maxLength: 7 }), (of, list) => {
+        const amount = amountOf(of, { members: list });
+        const gone = new Set(leftOut(amount).flatMap(({ member, perhaps }) => (perhaps ? [] : [member])));
+        expect(ends(amountOf(of, { members: list.filter((_, member) => !gone.has(member)) }))).toEqual(ends(amount));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('lie between the ends given before all was known', () => {

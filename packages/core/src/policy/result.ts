@@ -28,8 +28,11 @@ export interface AmountLine {
   each: { low: number; high: number };
   /** How many are counted. */
   counted: { low: number; high: number };
-  /** Places in the list of those who fit but may not be counted, and which limit it is. */
-  notCounted: { member: number; because: 'component-limit' | 'total-limit' }[];
+  /**
+   * Places in the list of those who fit but are not counted, and which limit it is. With `perhaps` one is in one end of the
+   * amount and not in the other, or it is still open who else fits; without it, in neither end.
+   */
+  notCounted: { member: number; because: 'component-limit' | 'total-limit'; perhaps?: true }[];
 }
 
 /** Whole Rupiah. `low` and `high` differ where facts are missing or the sources leave it open. */

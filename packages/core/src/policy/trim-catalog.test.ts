@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capped } from '../../test/toy-amounts.ts';
+import { capped, ordered } from '../../test/toy-amounts.ts';
 import { conds, constant, dated, fact, partlyKnown, program, text, toyCatalog } from '../../test/toy-catalog.ts';
 import {
   type Cond,
+  evaluate,
   evaluateAll,
   explain,
   type Param,
@@ -72,6 +73,21 @@ it('leaves out what nobody needs to judge or explain', () => {
   expect(catalog.programs[0]).toEqual(program('p', yes));
   expect(Object.keys(catalog.sources)).toEqual(['law']);
   expect(Object.keys(catalog.glossary)).toEqual(['kind']);
+});
+
+it('keeps the note on an amount that the sources leave open, and says it with the rest', () => {
+  const note = text('Sumber berbeda tentang siapa yang didahulukan.');
+  const amounts = [
+    dated({ ...monthly, of: ordered }, { note, validTo: '2026-06-30' }),
+    dated(monthly, { note, validFrom: '2026-07-01' }),
+  ];
+  const whole = toyCatalog([program('p', yes, undefined, { amounts })]);
+  const less = trimCatalog(whole, { from });
+  expect(less.programs[0]?.amounts?.map((entry) => 'note' in entry)).toEqual([true, false]);
+  const notes = (asOf: string, catalog = less) =>
+    explain(evaluate(snapshot(catalog, { asOf }), 'p', { yes: true, members: [] }), { locale: 'id' }).notes;
+  expect(notes('2026-06-01')).toContain(note.id);
+  expect(notes('2026-06-01', whole)).toContain(note.id);
 });
 
 it('keeps the params that are used, by region too, and their sources', () => {

@@ -6,8 +6,8 @@ export interface TrimOptions {
 }
 
 /**
- * What it takes to judge and explain from a day on, for sending to a browser: without history, prose, targets, budgets, notes
- * and dissenting sources. Results from that day on have the same status, reasons and amounts.
+ * What it takes to judge and explain from a day on, for sending to a browser: without history, prose, targets, budgets
+ * and dissenting sources, and of all notes only with those on whom an amount counts. Results from that day on have the same status, reasons and amounts.
  *
  * @example trimCatalog(nationalCatalog, { from: '2026-01-01' })
  */
@@ -56,7 +56,8 @@ function trimWithEnd<T>(timeline: Timeline<T>, from: IsoDate): Timeline<T> {
 function withoutNotes<T>(entry: Timeline<T>[number]): Timeline<T>[number] {
   if (!('value' in entry)) return entry;
   const { note, alternatives, ...rest } = entry;
-  return rest;
+  // Where the sources do not settle who comes first, a family has to be told so.
+  return note && JSON.stringify(rest).includes('"order":{') ? { ...rest, note } : rest;
 }
 
 function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {

@@ -144,7 +144,8 @@ export type Cond = Said &
     | { op: 'in'; left: Operand; right: Literal[] }
     /** Whether a `codes` fact holds the code. */
     | { op: 'has'; fact: string; code: string }
-    | { op: 'within'; left: Operand; region: string }
+    /** In a region, or in one of several, by the Kemendagri code. */
+    | { op: 'within'; left: Operand; region: string | string[] }
     | { op: 'some' | 'every'; list: string; where: Cond }
     | { op: 'eligible'; program: string }
     /** A shared rule. On a day on which no version of it is in force it asks nothing, and is met. */

@@ -403,6 +403,30 @@ it('draws what an amount is made of beside the words, with who is not counted, o
   ]);
 });
 
+it('says who may not be counted where sources differ on who comes first, and what they say', async () => {
+  const element = await mount<BansosCek>(tag('programs="pkh" start="keluarga"'));
+  await choose(element, 'members', '5');
+  for (const [at, age] of [38, 70, 16, 13, 9].entries()) await fill(element, `members.${at}.age`, String(age));
+  for (let screen = 0; screen < 12 && title(element) !== 'Hasil perkiraan'; screen++) {
+    for (const { id } of element.shadowRoot?.querySelectorAll('fieldset[id^="members."]') ?? [])
+      await pick(element, id, id === 'members.school' || id === 'members.pregnancy' ? 'Ada' : 'Tidak ada');
+    const said = ['members.0.school none', 'members.1.school none', 'members.2.school sma', 'members.3.school smp'];
+    for (const one of [...said, 'members.4.school sd', 'members.0.pregnancy pregnant', 'members.0.pregnancyNumber 2']) {
+      const [id = '', value = ''] = one.split(' ');
+      const control = element.shadowRoot?.getElementById(id);
+      if (control) await (control.matches('select') ? choose : fill)(element, id, value);
+    }
+    part(element, '[data-act=next]').click();
+    await element.updateComplete;
+  }
+  const card = cardOf(element, 'Program Keluarga Harapan');
+  expect(card).toContain('Rp6.800.000–Rp8.900.000 setahun');
+  expect(card).toContain('Orang ke-1 (38 tahun) bisa jadi tidak dihitung: jumlah orang per keluarga dibatasi.');
+  expect(card).toContain('Orang ke-5 (9 tahun) bisa jadi tidak dihitung: jumlah orang per keluarga dibatasi.');
+  expect(card.match(/tidak dihitung/g)).toHaveLength(2);
+  expect(card).toContain('jumlah untuk empat bisa terlalu tinggi');
+});
+
 const boxesOf = (element: BansosCek, selector: string): string[] =>
   [...(element.shadowRoot?.querySelector(selector)?.children ?? [])].map(({ className }) => className);
 

@@ -44,6 +44,20 @@ it('shows whom the limits leave out', async () => {
   expect(element.shadowRoot?.querySelectorAll('.strip .dashes')).toHaveLength(2);
 });
 
+it('shows whom the limits may leave out, where nobody settles who goes first', async () => {
+  const element = await mount(tag('programs="pkh" pregnant="1" sd="1" smp="1" sma="1" elderly="1"'));
+  expect(textOf(element, '.amount')).toContain('(Rp6.800.000–8.900.000 setahun)');
+  expect(rows(element).map((row) => [row[0], row[2]])).toEqual([
+    ['Ibu hamil atau nifas', '0–1, 1 bisa jadi tidak dihitung'],
+    ['Murid SD', '0–1, 1 bisa jadi tidak dihitung'],
+    ['Murid SMP', '1'],
+    ['Murid SMA atau SMK', '1'],
+    ['Lanjut usia', '1'],
+  ]);
+  expect(element.shadowRoot?.querySelectorAll('.strip .dashes')).toHaveLength(0);
+  expect(element.shadowRoot?.querySelectorAll('.strip .stripes')).toHaveLength(2);
+});
+
 it('follows its properties, and takes no number that is none', async () => {
   const element = await mount<BansosNominal>(tag('programs="pkh" sd="1"'));
   element.sd = 2;

@@ -44,11 +44,12 @@ function singleRow({ name, each }: AmountLine, stages: number, options: TableOpt
 
 function familyRow({ name, each, counted, notCounted }: AmountLine, row: Box[], options: TableOptions) {
   const { say, locale } = options;
-  const left = notCounted.length;
+  const perhaps = notCounted.filter((one) => one.perhaps).length;
+  const left = (key: keyof NominalMessages, n: number) => (n > 0 ? html`, <b>${say(key, { n })}</b>` : nothing);
   return html`<tr role="row">
     <th role="rowheader" scope="row">${words(name, locale)}</th>
     ${cell('eachYear', rupiah(each.low, each.high), options)}
-    ${cell('counted', html`${range(counted)}${left > 0 ? html`, <b>${say('notCounted', { n: left })}</b>` : nothing}`, options)}
+    ${cell('counted', html`${range(counted)}${left('notCounted', notCounted.length - perhaps)}${left('perhapsNot', perhaps)}`, options)}
     ${cell(
       'sum',
       html`${rupiah(each.low * counted.low, each.high * counted.high)}

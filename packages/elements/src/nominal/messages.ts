@@ -13,6 +13,7 @@ export interface NominalMessages extends Record<`confidence.${Confidence}`, stri
   sum: string;
   /** `{n}` */
   notCounted: string;
+  perhapsNot: string;
   /** `{n}`: how many members count. */
   cap: string;
   striped: string;
@@ -53,6 +54,7 @@ export const messages: Catalogue<NominalMessages> = {
     counted: 'Dihitung',
     sum: 'Jumlah setahun',
     notCounted: '{n} tidak dihitung',
+    perhapsNot: '{n} bisa jadi tidak dihitung',
     cap: 'Paling banyak {n} anggota yang dihitung.',
     striped: 'Kotak bertepi putus-putus tidak dihitung, kotak bergaris miring belum tentu.',
     perStage: 'Perkiraan {stage} per tahap, {n} tahap setahun ({year} setahun).',
@@ -86,6 +88,7 @@ export const messages: Catalogue<NominalMessages> = {
     counted: 'Counted',
     sum: 'Sum of a year',
     notCounted: '{n} not counted',
+    perhapsNot: '{n} may not be counted',
     cap: 'At most {n} members count.',
     striped: 'The box with a broken edge is not counted; the striped one may be.',
     perStage: 'An estimated {stage} a stage, {n} stages a year ({year} a year).',

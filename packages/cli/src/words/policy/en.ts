@@ -149,8 +149,10 @@ export const policy: PolicyWords = {
     estimates: 'Amounts are estimates by the written rules, no promise.',
     amount: 'Amount',
     per: { month: 'a month', stage: 'a stage', year: 'a year', once: 'once' },
-    notCounted: (members, because) =>
-      `${members} not counted: ${because === 'total-limit' ? 'no more people are counted in all' : 'no more are counted in this component'}`,
+    notCounted: (members, because, perhaps) =>
+      perhaps
+        ? `${members} may not be counted: there is a limit on how many are`
+        : `${members} not counted: ${because === 'total-limit' ? 'no more people are counted in all' : 'no more are counted in this component'}`,
     member: (place) => `member ${place}`,
     and: 'and',
     open: 'Open',

@@ -149,8 +149,10 @@ export const policy: PolicyWords = {
     estimates: 'Nominal adalah perkiraan menurut aturan tertulis, bukan janji.',
     amount: 'Nominal',
     per: { month: 'sebulan', stage: 'per tahap', year: 'setahun', once: 'sekali bayar' },
-    notCounted: (members, because) =>
-      `${members} tidak dihitung: ${because === 'total-limit' ? 'jumlah orang yang dihitung sudah penuh' : 'komponen ini sudah penuh'}`,
+    notCounted: (members, because, perhaps) =>
+      perhaps
+        ? `${members} bisa jadi tidak dihitung: jumlah orang yang dihitung dibatasi`
+        : `${members} tidak dihitung: ${because === 'total-limit' ? 'jumlah orang yang dihitung sudah penuh' : 'komponen ini sudah penuh'}`,
     member: (place) => `anggota ke-${place}`,
     and: 'dan',
     open: 'Terbuka',

@@ -58,7 +58,7 @@ export interface PolicyWords {
     estimates: string;
     amount: string;
     per: Record<AmountRange['per'], string>;
-    notCounted(members: string, because: 'component-limit' | 'total-limit'): string;
+    notCounted(members: string, because: 'component-limit' | 'total-limit', perhaps: boolean): string;
     member(place: number): string;
     and: string;
     open: string;

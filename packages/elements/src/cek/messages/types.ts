@@ -99,8 +99,9 @@ export interface CekMessages {
   'amount.stage': string;
   'amount.cap': string;
   /** `{person}` `{name}` */
-  'amount.not-counted.total': string;
-  'amount.not-counted.component': string;
+  'amount.not-counted.total-limit': string;
+  'amount.not-counted.perhaps': string;
+  'amount.not-counted.component-limit': string;
   'when.title': string;
   /** `{year}` */
   'when.year': string;

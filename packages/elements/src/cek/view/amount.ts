@@ -29,12 +29,12 @@ export function amount(view: View, result: Result, { sources }: Explanation): un
   const most = breakdown.reduce((sum, { each, counted }) => sum + each.high * counted.high, 0) * stages;
   const rows = most > high ? [] : stack(breakdown); // a limit for all of them makes the sum less: no row ends there
   const left = breakdown.flatMap(({ name, notCounted }) =>
-    notCounted.map(({ member, because }) => {
-      const person = personName(view, member);
-      return because === 'total-limit'
-        ? say('amount.not-counted.total', { person })
-        : say('amount.not-counted.component', { person, name: name ? text(name, locale) : '' });
-    }),
+    notCounted.map(({ member, because, perhaps }) =>
+      say(perhaps ? 'amount.not-counted.perhaps' : `amount.not-counted.${because}`, {
+        person: personName(view, member),
+        name: name ? text(name, locale) : '',
+      }),
+    ),
   );
   return html`<div class="fact" part="amount">
     <strong>${say('amount.title')}</strong>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Cond } from '../../types.ts';
-import { basics, id, list, objectOnly, strict } from './basics.ts';
+import { basics, either, id, list, objectOnly, strict } from './basics.ts';
 import { once } from './once.ts';
 
 export const condShapes = once(() => {
@@ -18,6 +18,8 @@ export const condShapes = once(() => {
   const cond = v.lazy((): v.GenericSchema<Cond> => condSchema);
 
   const comparator = v.picklist(['eq', 'ne', 'lt', 'lte', 'gt', 'gte']);
+
+  const regions = either(Array.isArray, list(region), region);
 
   const operandSchema = objectOnly(
     v.variant('op', [
@@ -37,7 +39,7 @@ export const condShapes = once(() => {
       strict({ ...said, op: comparator, left: operandSchema, right: operandSchema }),
       strict({ ...said, op: v.literal('in'), left: operandSchema, right: list(literal) }),
       strict({ ...said, op: v.literal('has'), fact: id('camel'), code: v.string() }),
-      strict({ ...said, op: v.literal('within'), left: operandSchema, region }),
+      strict({ ...said, op: v.literal('within'), left: operandSchema, region: regions }),
       strict({ ...said, op: v.picklist(['some', 'every']), list: id('camel'), where: cond }),
       strict({ ...said, op: v.literal('eligible'), program: id('kebab') }),
       strict({ ...said, op: v.literal('rule'), id: id('kebab') }),
