@@ -1,5 +1,6 @@
 import { trimCatalog } from '@bansos-kit/core/policy';
 import { citedBy } from './cited-by.mjs';
+import { citedSources } from './cited-sources.mjs';
 import { fewestCites } from './fewest-cites.mjs';
 
 /** The first day an element can be asked about: the year in which the evidence ends. Older days belong to the CLI and the site. */
@@ -19,11 +20,11 @@ export function cutCatalog(catalog) {
   const shown = programs.map(({ summary, authority, category, ...program }) => program);
   const claims = fewestCites({ ...rest, programs: shown }, sources);
   const cited = citedBy(claims);
-  const left = Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
+  const left = citedSources(sources, cited);
   return onlySeen({ ...claims, glossary: {}, sources: left, coversFrom: firstDay });
 }
 
-/** No element shows them: on which day somebody looked, and of what kind a source is. */
+/** No element shows them: on which day somebody looked at a claim, and of what kind a source is. */
 const unseen = new Set(['checkedOn', 'kind']);
 
 /** @template T @param {T} data @returns {T} */
