@@ -21,7 +21,7 @@ export interface Source {
   kind: 'law' | 'regulation' | 'decree' | 'circular' | 'guideline' | 'release' | 'site' | 'press' | 'data';
   number?: string;
   issuer: string;
-  /** A short sentence on what was read and what it says there: "Only its headline was read", "A copy on Scribd". */
+  /** A short sentence on how it was read or came about: "Only its headline was read.", "A copy on Scribd." */
   note?: Text;
   /** As precise as known: `2025`, `2025-06` or `2025-06-10`. */
   publishedOn?: string;
