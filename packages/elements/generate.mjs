@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalCatalog } from '@bansos-kit/core/catalog';
-import { officialContacts, officialSystems } from '@bansos-kit/core/safety';
+import { findOut, officialContacts, officialSystems } from '@bansos-kit/core/safety';
 import { cutCatalog, firstDay } from './generate/cut-catalog.mjs';
 
 const folder = join(import.meta.dirname, 'src', 'generated');
@@ -41,6 +41,24 @@ export const programNames: Readonly<Record<string, Words>> = ${JSON.stringify(
 
 /** The first day that the bundle's data speak about. */
 export const firstDay = '${firstDay}';`,
+);
+
+const open = nationalCatalog.programs.filter(({ eligibility }) =>
+  eligibility.some((entry) => 'value' in entry && (entry.validTo ?? firstDay) >= firstDay),
+);
+write(
+  'where-to-ask',
+  `import type { Words } from '@bansos-kit/core/schedule';
+
+/** Of each programme that is open since the data begin: where to ask whether one is registered, and whether it has been paid. */
+export const whereToAsk: Readonly<Record<string, { registered: Words; paid: Words }>> = ${JSON.stringify(
+    Object.fromEntries(
+      open.map(({ id }) => {
+        const { registered, paid } = required(findOut(id));
+        return [id, { registered, paid }];
+      }),
+    ),
+  )};`,
 );
 
 /** @param {string} file @param {string} text */

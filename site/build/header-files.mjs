@@ -12,6 +12,8 @@ const everywhere = {
 /** The only thing of the site that may ask for anything: the site's own files, to keep them. */
 const workerPolicy = "default-src 'none'; connect-src 'self'";
 const immutable = 'public, max-age=31536000, immutable';
+/** Files of a release: other sites load them with `integrity`, and without this no browser may compare the hash. */
+const anyOrigin = '*';
 
 /** @returns {import('astro').AstroIntegration} */
 export function headerFiles() {
@@ -58,6 +60,10 @@ function headers(pages) {
   return `${[
     rule('/*', Object.entries(everywhere)),
     rule('/_astro/*', [['Cache-Control', immutable]]),
+    rule('/sematan/v*', [
+      ['Access-Control-Allow-Origin', anyOrigin],
+      ['Cache-Control', immutable],
+    ]),
     rule('/worker.js', [
       ['Cache-Control', 'no-cache'],
       ['Content-Security-Policy', workerPolicy],
@@ -79,9 +85,15 @@ ${keys.join('\n')}
 map $uri $bansos_cache {
   default "no-cache";
   ~^/_astro/ "${immutable}";
+  ~^/sematan/v "${immutable}";
+}
+map $uri $bansos_origin {
+  default "";
+  ~^/sematan/v "${anyOrigin}";
 }
 add_header Content-Security-Policy $bansos_policy always;
 add_header Cache-Control $bansos_cache always;
+add_header Access-Control-Allow-Origin $bansos_origin always;
 ${Object.entries(everywhere)
   .map(([name, value]) => `add_header ${name} "${value}" always;`)
   .join('\n')}
@@ -106,6 +118,10 @@ ${Object.entries(everywhere)
   .map(([name, value]) => `Header always set ${name} "${value}"`)
   .join('\n')}
 <If "%{REQUEST_URI} =~ m#^/_astro/#">
+  Header always set Cache-Control "${immutable}"
+</If>
+<If "%{REQUEST_URI} =~ m#^/sematan/v#">
+  Header always set Access-Control-Allow-Origin "${anyOrigin}"
   Header always set Cache-Control "${immutable}"
 </If>
 <If "%{REQUEST_URI} == '/worker.js'">

@@ -76,7 +76,7 @@ export const rendered = {
     script: '/media/plg_content_cekbansos/js/bansos.js',
   },
   drupal: {
-    body: `<bansos-cek lang="id" region="32.73">${link}\n</bansos-cek>\n`,
+    body: `<bansos-cek lang="id" instansi="${instansi}" region="32.73">${link}\n</bansos-cek>\n`,
     script: '/modules/custom/bansos_cek/js/bansos.js',
   },
   laravel: {

@@ -63,6 +63,20 @@ test('the plugins read what the configurator writes', () => {
   expect(example('embed-laravel', 'app', 'View', 'Components', 'BansosCek.php')).toContain('string $wilayah');
 });
 
+test('the name of an office reaches Blade as it is, whatever it looks like', () => {
+  const blade = (instansi: string): string =>
+    snippets({ ...choice, instansi }, release).find(({ way }) => way === 'laravel')?.code ?? '';
+  expect(blade('')).toBe('<x-bansos-cek wilayah="32.73" />');
+  expect(blade(' Dinas Sosial Kota Padang-Panjang ')).toContain(' instansi="Dinas Sosial Kota Padang-Panjang" />');
+  // A text of PHP in an attribute that Blade reads as an expression.
+  const odd = blade(`Dinas "Sosial" & {{ $x }} 'K' <b>`);
+  const [, text = ''] = / :instansi='"([^'"]*)"' \/>$/.exec(odd) ?? [];
+  expect(text).toMatch(/^[\w\\{} .,()/-]+$/);
+  expect(text.replace(/\\u\{(\w+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))).toBe(
+    `Dinas "Sosial" & {{ $x }} 'K' <b>`,
+  );
+});
+
 for (const [cms, { body, script }] of Object.entries(rendered)) {
   test(`${cms}: what the plugin makes works under a policy without exceptions`, async ({ page }) => {
     const files = { [script]: builtFile('sematan', `v${release.version}`, 'bansos.js') };
@@ -72,7 +86,7 @@ for (const [cms, { body, script }] of Object.entries(rendered)) {
     const element = page.locator('bansos-cek');
     await expect(element.locator('a[href]').first()).toHaveText('Cek status resmi bansos'); // still inside
     await expect(element.locator('.notice').first()).toContainText('Ini bukan situs pemerintah.');
-    if (cms !== 'drupal') await expect(element.locator('.notice').first()).toContainText('Dinas "Sosial" <Kota>');
+    await expect(element.locator('.notice').first()).toContainText('Dinas "Sosial" <Kota>');
     expect(seen.console).toEqual([]);
     expect(seen.requests.filter((url) => url.startsWith('https:'))).toEqual([`${office}/`, office + script]);
   });

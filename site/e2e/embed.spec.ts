@@ -50,6 +50,8 @@ test('every snippet and the preview follow the choice, and nothing is asked for'
   await page.getByLabel('Bagian').selectOption('jadwal');
   await expect(page.getByLabel('Wilayah yang sudah terpilih')).toBeHidden();
   await expect(inside(page).locator('bansos-jadwal')).toBeVisible();
+  for (const way of ['wordpress', 'joomla', 'drupal', 'laravel'])
+    await expect(page.locator(`#code-${way}`), 'plugins show the check only').toBeHidden();
   expect(await code(page, 'frame')).toContain('/sematan/jadwal/id/#tema=gelap&amp;instansi=');
   expect(record.requests.slice(before)).toEqual([]);
   expect(page.url()).toMatch(/\/sematan$/);

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dist } from './pages.ts';
+import { sentHeaders } from './sent-headers.ts';
 
 /** Where the built pages believe they stand; the snippets load from there. */
 export const home = 'https://bansos-kit.example';
@@ -37,10 +38,9 @@ export async function openOffice(
     } else if (origin === home) {
       const file = join(dist, pathname.endsWith('/') ? join(pathname, 'index.html') : pathname);
       if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return route.fulfill({ status: 404 });
-      // Files of a release may be read from anywhere: without that no browser could compare the hash.
       await route.fulfill({
         contentType: types[extname(file)] ?? 'text/plain',
-        headers: { 'access-control-allow-origin': '*' },
+        headers: sentHeaders(pathname),
         body: readFileSync(file, 'utf8'),
       });
     } else await route.abort();

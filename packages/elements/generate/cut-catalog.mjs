@@ -24,14 +24,18 @@ export function cutCatalog(catalog) {
   return onlySeen({ ...claims, glossary: {}, sources: left, coversFrom: firstDay });
 }
 
-/** No element shows them: on which day somebody looked at a claim, and of what kind a source is. */
-const unseen = new Set(['checkedOn', 'kind']);
-
-/** @template T @param {T} data @returns {T} */
-const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (unseen.has(key) ? undefined : value)));
+/**
+ * No element shows on which day somebody looked at a claim.
+ *
+ * @template T
+ * @param {T} data
+ * @returns {T}
+ */
+const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (key === 'checkedOn' ? undefined : value)));
 
 /**
- * What it took before the first day is never asked about; that it ended, and when, is.
+ * What it took before the first day is never asked about; that it ended, and when, is. Who says that a programme rests is shown
+ * nowhere: no card is drawn for it.
  *
  * @param {import('@bansos-kit/core/policy').Program} program
  * @returns {import('@bansos-kit/core/policy').Program}
@@ -39,7 +43,8 @@ const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (unse
 const withoutThePast = (program) => ({
   ...program,
   eligibility: program.eligibility.map((entry) => {
+    if ('gap' in entry) return { ...entry, cite: [] };
     const ended = entry.validTo !== undefined && entry.validTo < firstDay;
-    return ended && 'value' in entry ? { ...entry, value: { op: 'all', of: [] }, cite: [] } : entry;
+    return ended ? { ...entry, value: { op: 'all', of: [] }, cite: [] } : entry;
   }),
 });

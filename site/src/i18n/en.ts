@@ -39,7 +39,7 @@ const common: Catalog['common'] = {
   switchLanguage: 'Bahasa Indonesia',
   noticeTitle: 'This is not a government site.',
   notice:
-    'We hold no list of people who receive social assistance (bansos). Official status is only at {official} and in the Cek Bansos app of the Ministry of Social Affairs.',
+    'We hold no list of people who receive social assistance (bansos). The official status of PKH, Sembako and PBI-JK is only at {official} and in the Cek Bansos app of the Ministry of Social Affairs.',
   printHead: 'A sheet that explains. Not an official letter; no aid can be claimed with it.',
   scamTitle: 'Beware of bansos scams',
   scam: [
@@ -81,7 +81,7 @@ const home: Catalog['home'] = {
   decilesDoor: 'Read what deciles 1 to 10 mean, who works them out, and how to correct data.',
   nikDoor: 'See what each part means: region, birth date, sex and serial number.',
   regionsDoor: 'Find codes of provinces, regencies, cities and districts. Retired codes too, with their successors.',
-  registered: 'Registered already? See the status at {official}.',
+  registered: 'Registered for PKH, Sembako or PBI-JK already? See the status at {official}.',
   notTitle: 'What we cannot answer',
   not: [
     'We do not know who is registered to receive bansos.',

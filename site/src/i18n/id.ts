@@ -39,7 +39,7 @@ const common: Catalog['common'] = {
   switchLanguage: 'English',
   noticeTitle: 'Ini bukan situs pemerintah.',
   notice:
-    'Kami tidak punya daftar penerima bantuan sosial (bansos). Status resmi hanya ada di {official} dan aplikasi Cek Bansos dari Kementerian Sosial.',
+    'Kami tidak punya daftar penerima bantuan sosial (bansos). Status resmi PKH, Sembako, dan PBI-JK hanya ada di {official} dan aplikasi Cek Bansos dari Kementerian Sosial.',
   printHead: 'Lembar penjelasan. Bukan surat resmi, tidak bisa dipakai untuk mencairkan bantuan.',
   scamTitle: 'Waspada penipuan bansos',
   scam: [
@@ -81,7 +81,7 @@ const home: Catalog['home'] = {
   decilesDoor: 'Baca arti desil 1 sampai 10, siapa yang menghitungnya, dan cara memperbaiki data.',
   nikDoor: 'Lihat arti tiap angka: wilayah, tanggal lahir, jenis kelamin, dan nomor urut.',
   regionsDoor: 'Cari kode provinsi, kabupaten, kota, dan kecamatan. Kode lama juga ada, dengan penggantinya.',
-  registered: 'Sudah pernah daftar? Lihat statusnya di {official}.',
+  registered: 'Sudah pernah daftar PKH, Sembako, atau PBI-JK? Lihat statusnya di {official}.',
   notTitle: 'Yang tidak bisa kami jawab',
   not: [
     'Kami tidak tahu siapa yang terdaftar sebagai penerima bansos.',

@@ -1,4 +1,4 @@
-/** The only place where a person can learn whether somebody is registered. */
+/** Where the Ministry of Social Affairs shows who is listed for PKH, Sembako and PBI-JK; of the others, core/safety knows where to ask. */
 export const officialSite = { href: 'https://cekbansos.kemensos.go.id/', text: 'cekbansos.kemensos.go.id' };
 
 /** Where the names of the regions in use come from, and on what terms. */

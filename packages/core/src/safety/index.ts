@@ -8,6 +8,7 @@ export { explainMessageSign } from './message/explain-message-sign.ts';
 export { inspectMessage } from './message/inspect-message.ts';
 export type { MessageResult, MessageSign, MessageSignCode } from './message/types.ts';
 export { contacts, officialContacts } from './official/contacts.ts';
+export { findOut } from './official/find-out.ts';
 export { officialSystems } from './official/official-systems.ts';
-export type { Contact, Evidence, OfficialSystem, SystemForm } from './official/types.ts';
+export type { Contact, Evidence, FindOut, OfficialSystem, SystemForm } from './official/types.ts';
 export { safetySources } from './safety-sources.ts';

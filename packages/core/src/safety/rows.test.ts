@@ -1,6 +1,7 @@
 // The research behind this entry point has 10 systems, 8 cases, 7 contacts and 7 patterns of fraud. What became of each.
 import { describe, expect, it } from 'vitest';
 import pages from './data/app-pages.json' with { type: 'json' };
+import findOut from './data/find-out.json' with { type: 'json' };
 import services from './data/link-services.json' with { type: 'json' };
 import rules from './data/message-signs.json' with { type: 'json' };
 import {
@@ -148,7 +149,7 @@ describe('guides', () => {
 });
 
 describe('evidence', () => {
-  const rows = [...contacts(), ...officialSystems(), ...guides(), ...rules, ...services, ...pages];
+  const rows = [...contacts(), ...officialSystems(), ...guides(), ...rules, ...services, ...pages, ...findOut];
   const parts = [
     ...officialSystems().flatMap(({ forms }) => forms),
     ...guides().flatMap(({ causes, steps, outdated }) => [...causes, ...steps, ...outdated]),

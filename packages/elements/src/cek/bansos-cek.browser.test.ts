@@ -353,6 +353,15 @@ it('lists the programmes by what came out before their cards, each leading to it
   expect(location.href).toBe(address);
 });
 
+it('says of each programme where to ask for it', async () => {
+  const element = await mount<BansosCek>(tag());
+  await toResult(element);
+  expect(cardOf(element, 'Program Indonesia Pintar')).toContain('Lihat pip.kemendikdasmen.go.id, atau tanya sekolah.');
+  expect(cardOf(element, 'Program Indonesia Pintar')).not.toContain('cekbansos.kemensos.go.id');
+  expect(cardOf(element, 'BLT Desa')).toContain('Tanya bendahara desa.');
+  expect(cardOf(element, 'Program Keluarga Harapan')).toContain('Lihat cekbansos.kemensos.go.id');
+});
+
 it('says a reason once, however many rules give it, and counts them all', async () => {
   const element = await mount<BansosCek>(tag('programs="sembako"'));
   await toResult(element);

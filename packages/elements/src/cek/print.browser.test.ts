@@ -30,7 +30,14 @@ it('prints one sheet of the result and nothing else of the page, and puts the pa
   const text = textOf(element, '.sheet');
   expect(text).toContain('Bukan surat resmi');
   expect(text).toContain('Ini bukan situs pemerintah.');
-  expect(text).toContain('Dihitung untuk 1 Mei 2026. Sumber aturan sampai 1 Maret 2026.');
+  expect(text).toContain(
+    'Dihitung untuk 1 Mei 2026. Sumber aturan di sini sampai 1 Maret 2026, 61 hari sebelum hari ini.',
+  );
+  expect(text).toContain('Lihat pip.kemendikdasmen.go.id, atau tanya sekolah.');
+  expect(text).toContain('Sumbernya lemah');
+  const listed = part(element, '.sheet ol').children.length;
+  const named = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+  expect([Math.min(...named), Math.max(...named)]).toEqual([1, listed]);
   // A4 less 1 cm on each side, at 96 px an inch
   element.style.width = '718px';
   expect(part(element, '.sheet').getBoundingClientRect().height).toBeLessThan(1047);

@@ -226,6 +226,13 @@ export const cekStyles = css`
     .sheet table {
       inline-size: 100%;
       border-collapse: collapse;
+      font-size: 8.5pt;
+      line-height: 1.25;
+    }
+    .sheet ol {
+      font-size: 7pt;
+      line-height: 1.2;
+      overflow-wrap: anywhere;
     }
     .sheet :is(th, td) {
       padding: 0.2rem 0.3rem;

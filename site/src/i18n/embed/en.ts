@@ -83,7 +83,7 @@ export const embed: EmbedStrings = {
     },
     wordpress: {
       title: 'WordPress',
-      hint: 'Needs the plugin from the examples folder. It shows the estimate only, and takes the region only.',
+      hint: 'Needs the plugin from the examples folder. It takes the region and the language. The name of the office is that of the site.',
       withRules: 'Needs the plugin from the examples folder. Use the .js file as its assets/bansos.js.',
     },
     joomla: {

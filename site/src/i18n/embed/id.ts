@@ -82,7 +82,7 @@ export const embed: EmbedStrings = {
     },
     wordpress: {
       title: 'WordPress',
-      hint: 'Butuh plugin dari folder contoh. Plugin hanya memasang cek perkiraan, dan hanya menerima wilayah.',
+      hint: 'Butuh plugin dari folder contoh. Plugin menerima wilayah dan bahasa. Nama instansi diambil dari nama situs.',
       withRules: 'Butuh plugin dari folder contoh. Pakai berkas .js tadi sebagai assets/bansos.js.',
     },
     joomla: {

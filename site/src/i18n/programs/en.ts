@@ -28,6 +28,7 @@ export const programs: ProgramStrings = {
 
   whoTitle: 'Who',
   whoHint: 'Written criteria. All of them must be met.',
+  findOut: { registered: 'Registered or not?', paid: 'Paid or not?' },
   threeFacts: 'Meeting the criteria is not being registered. Being registered is not having been paid.',
   all: 'All of these:',
   any: 'One of these:',

@@ -28,6 +28,7 @@ export const programs: ProgramStrings = {
 
   whoTitle: 'Siapa',
   whoHint: 'Syarat tertulis. Semua harus terpenuhi.',
+  findOut: { registered: 'Terdaftar atau belum?', paid: 'Sudah cair atau belum?' },
   threeFacts: 'Cocok dengan syarat tidak sama dengan terdaftar. Terdaftar tidak sama dengan sudah dibayar.',
   all: 'Semua ini:',
   any: 'Salah satu dari ini:',

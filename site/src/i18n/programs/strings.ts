@@ -30,6 +30,8 @@ export interface ProgramStrings {
   whoTitle: string;
   whoHint: string;
   threeFacts: string;
+  /** Two questions, with the place to ask behind each. */
+  findOut: Record<'registered' | 'paid', string>;
   all: string;
   any: string;
   not: string;

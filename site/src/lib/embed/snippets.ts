@@ -41,15 +41,21 @@ const official = {
 } as const;
 
 /**
- * Everything to paste, one snippet a way. With regional rules the files stand on the office's own server, and nothing comes from
- * this site.
+ * Everything to paste, one snippet a way that shows what was chosen: the plugins put the check on a page and nothing else, and a
+ * choice of region in a frame would tell nobody what was chosen. With regional rules the files stand on the office's own server,
+ * and nothing comes from this site.
  */
-export function snippets(choice: Choice, release: Release, own?: OwnFiles): Snippet[] {
-  const region = regional.includes(choice.part) ? choice.region : '';
+export function snippets(choice: Choice, release: Release, files?: OwnFiles): Snippet[] {
+  const own = files ? fromOwnServer(choice, release, files) : fromThisSite(choice, release);
+  if (choice.part !== 'cek') return own.filter(({ way }) => way !== 'frame' || choice.part !== 'wilayah');
+  return [...own, ...fromPlugins(choice)];
+}
+
+function fromPlugins(choice: Choice): Snippet[] {
+  const { region } = choice;
   const english = choice.lang === 'en' ? 'en' : ''; // the plugins speak Indonesian unless they are told
   const plugin: Omit<Snippet, 'way' | 'code'> = { csp: `script-src 'self'`, ...colour('cek', choice) };
   return [
-    ...(own ? fromOwnServer(choice, release, own) : fromThisSite(choice, release)),
     {
       way: 'wordpress',
       code: `[cek_bansos${region && ` wilayah="${region}"`}${english && ' bahasa="en"'}]`,
@@ -63,7 +69,7 @@ export function snippets(choice: Choice, release: Release, own?: OwnFiles): Snip
     },
     {
       way: 'laravel',
-      code: `<x-bansos-cek${region && ` wilayah="${region}"`}${english && ' bahasa="en"'} />`,
+      code: `<x-bansos-cek${region && ` wilayah="${region}"`}${english && ' bahasa="en"'}${bladeName(choice.instansi.trim())} />`,
       ...plugin,
     },
   ];
@@ -121,7 +127,8 @@ function frameMarkup(choice: Choice, address: string): string {
   return [
     `<iframe src="${asAttribute(address)}"`,
     `  title="${asAttribute(frameTitles[choice.lang][choice.part])}"`,
-    `  width="100%" height="800" style="border:0" loading="lazy" referrerpolicy="no-referrer"`,
+    // Not style="border:0": a strict policy of the page would refuse it and report it.
+    `  width="100%" height="800" frameborder="0" loading="lazy" referrerpolicy="no-referrer"`,
     `  sandbox="${sandbox}"></iframe>`,
   ].join('\n');
 }
@@ -146,6 +153,14 @@ type ScriptKind = 'defer' | 'type="module"';
 
 function scriptMarkup(kind: ScriptKind, address: string, integrity: string): string {
   return `<script ${kind} src="${asAttribute(address)}"\n  integrity="${integrity}" crossorigin="anonymous"></script>`;
+}
+
+/** Blade hands plain text on as it is, and reads braces: what could be either goes as a text of PHP. The others ask their CMS. */
+function bladeName(name: string): string {
+  if (!name) return '';
+  if (/^[\p{L}\p{N} .,()/-]+$/u.test(name)) return ` instansi="${name}"`;
+  const text = name.replace(/[^\p{L}\p{N} .,()/-]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return ` :instansi='"${text}"'`;
 }
 
 /** Text inside double quotes of an attribute. */

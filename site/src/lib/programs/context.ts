@@ -1,4 +1,5 @@
 import { type Catalog, type Cite, type Snapshot, type Source, snapshot, type Text } from '@bansos-kit/core/policy';
+import { safetySources } from '@bansos-kit/core/safety';
 import { scheduleSource } from '@bansos-kit/core/schedule';
 import type { Locale } from '../../i18n/index.ts';
 import type { ProgramStrings } from '../../i18n/programs/strings.ts';
@@ -56,7 +57,7 @@ export function createContext(catalog: Catalog, locale: Locale, strings: Program
     },
     sources: () =>
       [...numbers].map(([id, number]) => {
-        const source = catalog.sources[id] ?? scheduleSource(id);
+        const source = catalog.sources[id] ?? scheduleSource(id) ?? safetySources()[id];
         if (!source) throw new Error(`there is no source ${id}`);
         return { id, number, source };
       }),

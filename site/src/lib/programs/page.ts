@@ -9,6 +9,7 @@ import { type Amounts, amountsOf } from './amounts.ts';
 import { type Basis, basisOf, lowest, periodText } from './basis.ts';
 import { type Context, createContext, type ListedSource, type Ref } from './context.ts';
 import { type Clause, criteriaOf } from './criteria.ts';
+import { type FindOutOfPage, findOutOf } from './find-out.ts';
 import { type HistoryDay, historyOf } from './history.ts';
 import { heldOn, isGap, type State, stateOn } from './timelines.ts';
 
@@ -41,6 +42,7 @@ export interface ProgramPage {
   facts: { term: string; text: string }[];
   allocation: { name: string; text: string };
   criteria: { clauses: Clause[]; basis: Basis };
+  findOut: FindOutOfPage | undefined;
   amounts: Amounts;
   prose: Partial<Record<ProseKind, Prose>>;
   periods: Period[];
@@ -63,6 +65,7 @@ export function programPage(
   const context = createContext(catalog, locale, strings, reach);
   const { say } = context;
   const criteria = criteriaOf(context, program, state.day);
+  const findOut = findOutOf(context, program.id);
   const amounts = amountsOf(context, program, state.day);
   const periods = periodsOf(context, program);
   const stages = recentStages(context, program.id, today);
@@ -86,6 +89,7 @@ export function programPage(
     ],
     allocation: { name: say(allocation.name), text: say(allocation.text) },
     criteria,
+    findOut,
     amounts,
     prose,
     periods,

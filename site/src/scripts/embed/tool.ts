@@ -38,7 +38,10 @@ export function startConfigurator(words: EmbedToolStrings): void {
       folder: folder(),
       integrity: packed.integrity,
     };
-    for (const { way, code, csp, css } of snippets(choice, release, own)) {
+    const found = snippets(choice, release, own);
+    for (const section of document.querySelectorAll<HTMLElement>('[data-way]'))
+      section.hidden = !found.some(({ way }) => way === section.dataset['way']);
+    for (const { way, code, csp, css } of found) {
       byId(`code-${way}`).textContent = code;
       byId(`csp-${way}`).textContent = csp;
       byId(`css-${way}`).textContent = css ?? '';

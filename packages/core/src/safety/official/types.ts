@@ -47,3 +47,11 @@ export interface OfficialSystem extends Evidence {
   now: Text;
   note?: Text;
 }
+
+/** Where to ask whether one is registered for a programme, and whether it has been paid: two questions, seldom at one place. */
+export interface FindOut extends Evidence {
+  /** Ids of the national catalog. */
+  programs: string[];
+  registered: Text;
+  paid: Text;
+}

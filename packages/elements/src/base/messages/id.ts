@@ -3,7 +3,7 @@ import type { CommonMessages } from './types.ts';
 export const id: CommonMessages = {
   'notice.title': 'Bukan situs pemerintah',
   'notice.unofficial':
-    'Ini bukan situs pemerintah. Kami tidak punya daftar penerima bansos. Status resmi hanya ada di cekbansos.kemensos.go.id dan aplikasi Cek Bansos dari Kementerian Sosial.',
+    'Ini bukan situs pemerintah. Kami tidak punya daftar penerima bansos. Status resmi PKH, Sembako, dan PBI-JK hanya ada di cekbansos.kemensos.go.id dan aplikasi Cek Bansos dari Kementerian Sosial.',
   'notice.embed':
     'Alat ini dibuat oleh proyek sumber terbuka dan dipasang oleh {instansi}. Hasilnya perkiraan, bukan keputusan {instansi} maupun Kementerian Sosial.',
   'privacy.short': 'Semua dihitung di HP Anda. Tidak ada yang dikirim atau disimpan.',

@@ -116,9 +116,13 @@ export interface CekMessages {
   'hint.deciles': string;
   'hint.registered': string;
   'fact.registered': string;
+  /** `{where}` to ask */
   'notice.registered': string;
   'fact.paid': string;
+  /** `{where}` to ask */
   'notice.paid': string;
+  /** Where we know no better place to ask. */
+  'notice.ask': string;
   'steps.title': string;
   'steps.check': string;
   'steps.propose': string;
@@ -137,7 +141,7 @@ export interface CekMessages {
   'print.blank': string;
   'print.program': string;
   'print.result': string;
-  /** `{date}` `{rules}` */
+  /** `{date}` */
   'print.dates': string;
   /** `{date}` `{days}` */
   'notice.stale': string;

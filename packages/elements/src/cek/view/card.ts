@@ -11,6 +11,7 @@ import { sourced } from './sourced.ts';
 import { statusClass, statusFill, statusLine, statusWords } from './status.ts';
 import type { View } from './view.ts';
 import { when } from './when.ts';
+import { paid, registered } from './where.ts';
 
 /** One programme: what came out, why, how much, when, and what nobody here can know. */
 export function card(view: View, { result, hints, payment }: ProgramOutcome): TemplateResult {
@@ -25,11 +26,11 @@ export function card(view: View, { result, hints, payment }: ProgramOutcome): Te
     <dl class="apart">
       <div>
         <dt>${say('fact.registered')}</dt>
-        <dd>${say('notice.registered')}</dd>
+        <dd>${registered(view, result.program)}</dd>
       </div>
       <div>
         <dt>${say('fact.paid')}</dt>
-        <dd>${say('notice.paid')}</dd>
+        <dd>${paid(view, result.program)}</dd>
       </div>
     </dl>
     ${reasons(view, told)}
@@ -37,7 +38,7 @@ export function card(view: View, { result, hints, payment }: ProgramOutcome): Te
 }
 
 /** Whoever reads only the card has to see it, too: it is not folded away with the reasons. */
-const isWeak = ({ confidence, amount }: Result): boolean => confidence === 'low' || amount?.confidence === 'low';
+export const isWeak = ({ confidence, amount }: Result): boolean => confidence === 'low' || amount?.confidence === 'low';
 
 const unmet = ({ say }: View, { reasons }: Explanation) =>
   reasons

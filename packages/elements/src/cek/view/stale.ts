@@ -4,10 +4,15 @@ import { icon } from '../../base/icons.ts';
 import type { View } from './view.ts';
 
 /** Until when the sources reach; past that day, how long ago it was. */
-export function staleBanner({ say, locale, judge }: View, evidenceUntil: IsoDate): TemplateResult {
+export function staleWords({ say, locale, judge }: View, evidenceUntil: IsoDate): { isPast: boolean; words: string } {
   const days = Math.round((Date.parse(judge.asOf) - Date.parse(evidenceUntil)) / 86_400_000);
-  const values = { date: date(evidenceUntil, locale), days };
-  return days > 0
-    ? html`<p class="message possible">${icon('warning')} <span>${say('notice.stale', values)}</span></p>`
-    : html`<p class="small muted">${say('as-of', values)}</p>`;
+  const isPast = days > 0;
+  return { isPast, words: say(isPast ? 'notice.stale' : 'as-of', { date: date(evidenceUntil, locale), days }) };
+}
+
+export function staleBanner(view: View, evidenceUntil: IsoDate): TemplateResult {
+  const { isPast, words } = staleWords(view, evidenceUntil);
+  return isPast
+    ? html`<p class="message possible">${icon('warning')} <span>${words}</span></p>`
+    : html`<p class="small muted">${words}</p>`;
 }

@@ -56,12 +56,18 @@ final class BansosCekBlock extends BlockBase {
   public function build(): array {
     $region = (string) $this->configuration['wilayah'];
     $english = $this->configuration['bahasa'] === 'en';
+    $site = \Drupal::config('system.site');
+    $attributes = [
+      // The language is always said: many sites still have Drupal's own
+      // lang="en", which would make the element speak English.
+      'lang' => $english ? 'en' : 'id',
+      // The name in the notice: who put the check on the page.
+      'instansi' => (string) $site->get('name'),
+    ];
     return [
       '#type' => 'html_tag',
       '#tag' => 'bansos-cek',
-      // The language is always said: many sites still have Drupal's own
-      // lang="en", which would make the element speak English.
-      '#attributes' => ['lang' => $english ? 'en' : 'id'] + (preg_match(self::REGION, $region) ? ['region' => $region] : []),
+      '#attributes' => $attributes + (preg_match(self::REGION, $region) ? ['region' => $region] : []),
       'link' => [
         '#type' => 'html_tag',
         '#tag' => 'a',
@@ -69,6 +75,7 @@ final class BansosCekBlock extends BlockBase {
         '#value' => $english ? 'Check the official status' : 'Cek status resmi bansos',
       ],
       '#attached' => ['library' => ['bansos_cek/cek']],
+      '#cache' => ['tags' => $site->getCacheTags()],
     ];
   }
 
