@@ -10,4 +10,4 @@ export const sourceTitle = ({ title, lang, url }: Source): TemplateResult =>
   html`<span lang=${lang ?? 'id'}>${url && isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}</span>`;
 
 /** How it was read, after all else that is said of it. */
-export const sourceNote = ({ note }: Source, locale: Locale): string => (note ? ` ${note[locale] ?? note.id}` : '');
+export const sourceNote = ({ note }: Source, locale: Locale): string | undefined => note?.[locale] ?? note?.id;

@@ -75,7 +75,7 @@ function sources({ cite, announced, firstPaid, note, name }: Stage, { locale, sa
       ${found.map(
         (source) => html`<li>
           ${sourceTitle(source)}
-          <span class="muted">${say('sourceBy', { issuer: source.issuer, date: date(source.publishedOn ?? source.retrievedOn, locale) })}.${sourceNote(source, locale)}</span>
+          <span class="muted">${say('sourceBy', { issuer: source.issuer, date: date(source.publishedOn ?? source.retrievedOn, locale) })}. ${sourceNote(source, locale)}</span>
         </li>`,
       )}
     </ul>

@@ -167,7 +167,7 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     const when = date(publishedOn ?? retrievedOn, this.locale);
     return html`<li>
       ${sourceTitle(source)}
-      <span class="muted">${this.say('sourceBy', { issuer, date: when })}.${sourceNote(source, this.locale)}</span>
+      <span class="muted">${this.say('sourceBy', { issuer, date: when })}. ${sourceNote(source, this.locale)}</span>
     </li>`;
   }
 }

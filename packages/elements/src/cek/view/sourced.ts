@@ -19,7 +19,7 @@ export function sourced(
       ${cited.map(
         ({ at, ...source }) => html`<li>
           ${sourceTitle(source)}${at ? `, ${at}` : ''}
-          (${source.issuer}${source.publishedOn ? `, ${date(source.publishedOn, locale)}` : ''}).${sourceNote(source, locale)}
+          (${source.issuer}${source.publishedOn ? `, ${date(source.publishedOn, locale)}` : ''}). ${sourceNote(source, locale)}
         </li>`,
       )}
     </ul>
