@@ -15,7 +15,7 @@ const known = {
   a: source('First', { publishedOn: '2025', url: 'https://example.org/a' }),
   b: source('Second', { publishedOn: '2025-06', number: '3/2025' }),
   c: source('Third 4/2025', { publishedOn: '2025-06-10', number: '4/2025' }),
-  d: source('Is it so?'),
+  d: source('Is it so?', { note: { id: 'Salinan.', en: 'A copy.' } }),
 };
 const paint = createPaint({}, false);
 const cite = (...ids: string[]) => ids.map((id) => ({ source: id }));
@@ -31,7 +31,7 @@ it('numbers sources in the order in which they are first cited', () => {
   expect(sources.after('So it is.', [])).toBe('So it is.');
 });
 
-it('lists title, number, issuer, date as precise as known, places and address', () => {
+it('lists title, number, issuer, date as precise as known, places, address, and how it was read in the language of the page', () => {
   const sources = citeSources(known);
   sources.numbers([
     ...cite('a', 'b', 'c', 'd'),
@@ -45,8 +45,9 @@ it('lists title, number, issuer, date as precise as known, places and address', 
     '      https://example.org/a',
     '  [2] Second, 3/2025. Issuer, Juni 2025. ps. 4; ps. 5.',
     '  [3] Third 4/2025. Issuer, 10 Juni 2025.',
-    '  [4] Is it so? Issuer.',
+    '  [4] Is it so? Issuer. Salinan.',
   ]);
+  expect(sources.lines(words.en, paint).at(-1)).toBe('  [4] Is it so? Issuer. A copy.');
 });
 
 it('lists nothing where nothing is cited', () => {

@@ -1,5 +1,6 @@
 import type { Cite, Source } from '@bansos-kit/core/policy';
 import { partialDate } from './dates.ts';
+import { inLanguage } from './in-language.ts';
 import { item, margin } from './layout.ts';
 import type { Paint } from './paint.ts';
 import type { Words } from './words/words.ts';
@@ -70,10 +71,15 @@ export function citedIn(value: unknown, find: (id: string) => Source | undefined
 
 function sourceText(source: Source | undefined, id: string, places: string[], language: Words['language']): string {
   if (!source) return id;
-  const { title, number, issuer, publishedOn } = source;
+  const { title, number, issuer, publishedOn, note } = source;
   const what = [title, number].filter((part) => part && (part === title || !title.includes(part))).join(', ');
   const when = publishedOn ? `${issuer}, ${partialDate(publishedOn, language)}` : issuer;
-  const sentences = [what, when, ...(places.length > 0 ? [places.join('; ')] : [])];
+  const sentences = [
+    what,
+    when,
+    ...(places.length > 0 ? [places.join('; ')] : []),
+    ...(note ? [inLanguage(note, language)] : []),
+  ];
   return sentences.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 

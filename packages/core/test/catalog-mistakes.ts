@@ -57,6 +57,8 @@ const shape: Mistake[] = [
   { name: 'a day that does not exist', breaks: (c) => { c.programs[0].eligibility[0].validFrom = '2026-02-30'; }, path: 'programs[0].eligibility[0].validFrom', code: 'date', cure: 'calendar' },
   { name: 'a date in another form', breaks: (c) => { c.evidenceUntil = '1/6/2026'; }, path: 'evidenceUntil', code: 'date', cure: 'YYYY-MM-DD' },
   { name: 'a publication date that is none', breaks: (c) => { c.sources['law-1'].publishedOn = '2019-13'; }, path: 'sources["law-1"].publishedOn', code: 'date-precision', cure: '2025-06' },
+  { name: 'a title said to be Indonesian, which needs no saying', breaks: (c) => { c.sources['page-1'].lang = 'id'; }, path: 'sources["page-1"].lang', code: 'unknown-choice', cure: 'en' },
+  { name: 'a note that is no text for people', breaks: (c) => { c.sources['page-1'].note = { en: 'A copy.' }; }, path: 'sources["page-1"].note.id', code: 'missing-indonesian', cure: 'Indonesian' },
   { name: 'an id with a space', breaks: (c) => { c.programs[0].id = 'Cash Aid'; }, path: 'programs[0].id', code: 'id-form', cure: 'pbi-jkn' },
   { name: 'an id of a fact with hyphens', breaks: (c) => { c.facts['moved-on'] = c.facts.movedOn; }, path: 'facts["moved-on"]', code: 'id-form', cure: 'birthDate' },
   { name: 'an entry without a source', breaks: (c) => { c.programs[0].eligibility[0].cite = []; }, path: 'programs[0].eligibility[0].cite', code: 'no-cite', cure: 'Add at least one' },

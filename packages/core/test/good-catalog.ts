@@ -30,9 +30,11 @@ export function goodCatalog(): Catalog {
         retrievedOn: '2026-05-01',
       },
       'page-1': {
-        title: 'Laman contoh',
+        title: 'Example page',
+        lang: 'en',
         kind: 'site',
         issuer: 'Kementerian',
+        note: named('Hanya judulnya yang dibaca.', 'Only its headline was read.'),
         url: 'https://example.org/laman?id=1',
         retrievedOn: '2026-05-01',
       },

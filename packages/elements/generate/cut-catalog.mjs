@@ -1,5 +1,6 @@
 import { trimCatalog } from '@bansos-kit/core/policy';
 import { citedBy } from './cited-by.mjs';
+import { citedSources } from './cited-sources.mjs';
 import { fewestCites } from './fewest-cites.mjs';
 
 /** The first day an element can be asked about: the year in which the evidence ends. Older days belong to the CLI and the site. */
@@ -19,20 +20,18 @@ export function cutCatalog(catalog) {
   const shown = programs.map(({ summary, authority, category, ...program }) => program);
   const claims = fewestCites({ ...rest, programs: shown }, sources);
   const cited = citedBy(claims);
-  const left = Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
+  const left = citedSources(sources, cited);
   return onlySeen({ ...claims, glossary: {}, sources: left, coversFrom: firstDay });
 }
 
-/** No element shows them: on which day somebody looked, of what kind a source is, and when a page was read that has a date of its own. */
-const unseen = new Set(['checkedOn', 'kind']);
-
-/** @template T @param {T} data @returns {T} */
-const onlySeen = (data) =>
-  JSON.parse(
-    JSON.stringify(data, function (key, value) {
-      return unseen.has(key) || (key === 'retrievedOn' && this.publishedOn) ? undefined : value;
-    }),
-  );
+/**
+ * No element shows on which day somebody looked at a claim.
+ *
+ * @template T
+ * @param {T} data
+ * @returns {T}
+ */
+const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (key === 'checkedOn' ? undefined : value)));
 
 /**
  * What it took before the first day is never asked about; that it ended, and when, is. Who says that a programme rests is shown

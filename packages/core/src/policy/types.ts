@@ -14,10 +14,15 @@ export interface Text {
 export type Confidence = 'high' | 'medium' | 'low';
 
 export interface Source {
+  /** In the language of the source, so that who opens it knows it again: its headline, or in plain words what it is about. */
   title: string;
+  /** The language of the title where it is not Indonesian. */
+  lang?: 'en';
   kind: 'law' | 'regulation' | 'decree' | 'circular' | 'guideline' | 'release' | 'site' | 'press' | 'data';
   number?: string;
   issuer: string;
+  /** A short sentence on how it was read or came about: "Only its headline was read.", "A copy on Scribd." */
+  note?: Text;
   /** As precise as known: `2025`, `2025-06` or `2025-06-10`. */
   publishedOn?: string;
   url?: string;

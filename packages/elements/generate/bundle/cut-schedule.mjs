@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { citedBy } from '../cited-by.mjs';
+import { citedSources } from '../cited-sources.mjs';
 import { firstDay } from '../cut-catalog.mjs';
 import { fewestCites } from '../fewest-cites.mjs';
 
@@ -29,8 +30,7 @@ async function cut(core) {
   );
   const tables = fewestCites({ pkh: recent(pkh), sembako: recent(sembako), others: recent(others), gaps }, sources);
   const cited = citedBy(tables);
-  const left = Object.entries(sources).flatMap(([id, { kind, ...source }]) => (cited.has(id) ? [[id, source]] : []));
-  return { tables, sources: Object.fromEntries(left) };
+  return { tables, sources: citedSources(sources, cited) };
 }
 
 /** Of a stage no element shows how much was paid through whom, nor how far it came: they show when. */

@@ -111,6 +111,7 @@ it('shows reasons that open to their sources', async () => {
   const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.reasons a') ?? [])];
   expect(links.length).toBeGreaterThan(0);
   expect(links.every(({ rel, protocol }) => rel === 'noopener noreferrer' && protocol.startsWith('http'))).toBe(true);
+  expect(links.every((link) => ['id', 'en'].includes(link.parentElement?.lang ?? ''))).toBe(true);
 });
 
 it('comes to a result without any answer, and then says neither yes nor no', async () => {

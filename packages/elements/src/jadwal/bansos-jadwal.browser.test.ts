@@ -74,7 +74,14 @@ it('cites with an address that opens elsewhere, and tells it nothing', async () 
     expect(link.protocol).toMatch(/^https?:$/);
     expect(link.rel).toBe('noopener noreferrer');
     expect(link.target).toBe('_blank');
+    expect(link.closest('[lang]')?.getAttribute('lang')).toBe('id');
   }
+});
+
+it('says how a source was read in the language of the page', async () => {
+  const read = async (lang: string) => textOf(await mount(tag(`programs="pkh" lang="${lang}"`)));
+  expect(await read('id')).toContain('Hanya judulnya yang dibaca.');
+  expect(await read('en')).toContain('Only its headline was read.');
 });
 
 it('makes a calendar file by keyboard, on this machine', async () => {

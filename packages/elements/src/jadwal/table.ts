@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { date, dateRange } from '../base/dates.ts';
 import { type IconName, icon } from '../base/icons.ts';
 import type { Locale } from '../base/locale.ts';
+import { sourceNote, sourceTitle } from '../base/source.ts';
 import { strip, year } from '../base/strip.ts';
 import type { JadwalMessages } from './messages.ts';
 import { announcedWords, firstPaidWords } from './window-words.ts';
@@ -72,9 +73,9 @@ function sources({ cite, announced, firstPaid, note, name }: Stage, { locale, sa
     ${notes.map((words) => html`<p>${words}</p>`)}
     <ul>
       ${found.map(
-        ({ title, issuer, url, publishedOn, retrievedOn }) => html`<li>
-          ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
-          <span class="muted">${say('sourceBy', { issuer, date: date(publishedOn ?? retrievedOn, locale) })}</span>
+        (source) => html`<li>
+          ${sourceTitle(source)}
+          <span class="muted">${say('sourceBy', { issuer: source.issuer, date: date(source.publishedOn ?? source.retrievedOn, locale) })}. ${sourceNote(source, locale)}</span>
         </li>`,
       )}
     </ul>

@@ -96,6 +96,22 @@ it('cites its sources with how sure they are', async () => {
   expect(part<HTMLAnchorElement>(element, 'details a').rel).toBe('noopener noreferrer');
 });
 
+it('says of what language a title is, how it was read in the language of the page, and opens no script', async () => {
+  const element = await mount<BansosNominal>(tag('programs="pkh" sd="1" lang="en"'));
+  expect(part(element, 'details li span').lang).toBe('id');
+  const other = structuredClone(catalog) as Catalog;
+  for (const source of Object.values(other.sources)) {
+    source.lang = 'en';
+    source.note = { id: 'Salinan.', en: 'A copy.' };
+    source.url = 'javascript:alert(1)';
+  }
+  element.catalog = other;
+  await element.updateComplete;
+  expect(part(element, 'details li span').lang).toBe('en');
+  expect(textOf(element, 'details')).toContain('. A copy.');
+  expect(element.shadowRoot?.querySelector('details a')).toBeNull();
+});
+
 it('judges by another catalog where the page gives one', async () => {
   const element = await mount<BansosNominal>(tag('programs="sembako"'));
   const dearer = structuredClone(catalog) as Catalog;

@@ -9,6 +9,7 @@ import { idList } from '../base/id-list.ts';
 import { notice } from '../base/notice.ts';
 import { officialLink } from '../base/official-link.ts';
 import { scamBox } from '../base/scam-box.ts';
+import { sourceNote, sourceTitle } from '../base/source.ts';
 import { foldingTable } from '../base/styles/folding-table.ts';
 import { stripStyles } from '../base/styles/strip.ts';
 import { works } from '../cek/rules.ts';
@@ -171,11 +172,12 @@ export class BansosNominal extends DatedElement<NominalMessages> {
     </details>`;
   }
 
-  #source({ title, issuer, url, publishedOn, retrievedOn }: Source) {
+  #source(source: Source) {
+    const { issuer, publishedOn, retrievedOn } = source;
     const when = date(publishedOn ?? retrievedOn, this.locale);
     return html`<li>
-      ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
-      <span class="muted">${this.say('sourceBy', { issuer, date: when })}</span>
+      ${sourceTitle(source)}
+      <span class="muted">${this.say('sourceBy', { issuer, date: when })}. ${sourceNote(source, this.locale)}</span>
     </li>`;
   }
 }

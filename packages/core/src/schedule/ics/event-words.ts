@@ -61,7 +61,9 @@ export function descriptionOf(entry: CalendarEntry, asOf: IsoDate, locale: Local
     ...(entry.text ? [entry.text[locale]] : []),
     (entry.kind === 'covers' ? stageCertainties : certainties)[entry.certainty][locale],
     (entry.program === 'beras' ? handOut : waves)[locale],
-    ...sources.map(({ title, issuer, url }) => `${word}: ${title}, ${issuer}${url ? ` ${url}` : ''}`),
+    ...sources.map(({ title, issuer, note, url }) =>
+      [`${word}: ${title}, ${issuer}.`, note?.[locale], url].filter(Boolean).join(' '),
+    ),
     `${until} ${writeDate(entry.evidenceUntil, locale)}; ${seen} ${writeDate(asOf, locale)}.`,
   ].join('\n');
 }

@@ -46,7 +46,7 @@ describe('toIcs', () => {
         'Pekan ketiga Mei 2025, kata Menteri Sosial pada 9 Mei.',
         'Waktunya disebut pejabat.',
         'Pembayaran bertahap menurut bank, daerah, dan hasil cek data. Catatan ini tidak berarti Anda akan dibayar.',
-        'Sumber: DTSEN updated for Q2 2025 payments, Kompas (Kilas Kementerian, Kemensos) https://kilaskementerian.kompas.com/kemensos/read/2025/05/09/18023801/dtsen-dimutakhirkan-demi-kelancaran-penyaluran-bansos-triwulan-ii-2025',
+        'Sumber: DTSEN dimutakhirkan demi kelancaran penyaluran bansos triwulan II 2025, Kompas (Kilas Kementerian, Kemensos). https://kilaskementerian.kompas.com/kemensos/read/2025/05/09/18023801/dtsen-dimutakhirkan-demi-kelancaran-penyaluran-bansos-triwulan-ii-2025',
         'Sumber sampai 22 Agustus 2026; dibuat 21 November 2026.',
       ].join('\n'),
       from: '2025-05-15',
@@ -117,7 +117,7 @@ describe('toIcs', () => {
     const line = { ...one('pkh-2025-2:announced'), cite: [{ source: 'seed_000' }, { source: 'none' }] };
     const [event] = read(toIcs([line], { locale: 'id', asOf }));
     expect(event?.url).toBeUndefined();
-    expect(event?.description).toContain('unknown web page');
+    expect(event?.description).toContain('Anonim. Penerbitnya tidak diketahui.');
   });
 
   it('throws for a day or a language that is none', () => {

@@ -1,10 +1,8 @@
 import type { Cite, Confidence, Source } from '@bansos-kit/core/policy';
 import { html, type TemplateResult } from 'lit';
 import { date } from '../../base/dates.ts';
+import { sourceNote, sourceTitle } from '../../base/source.ts';
 import type { View } from './view.ts';
-
-/** A page may give a catalog that nothing has checked, and its address must not be a script. */
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /** A claim that opens to how sure it is and who says so. */
 export function sourced(
@@ -19,9 +17,9 @@ export function sourced(
     <p class="small">${say(`confidence.${confidence}`)}</p>
     <ul class="small">
       ${cited.map(
-        ({ title, issuer, publishedOn, url, at }) => html`<li>
-          ${url && isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}${at ? `, ${at}` : ''}
-          (${issuer}${publishedOn ? `, ${date(publishedOn, locale)}` : ''})
+        ({ at, ...source }) => html`<li>
+          ${sourceTitle(source)}${at ? `, ${at}` : ''}
+          (${source.issuer}${source.publishedOn ? `, ${date(source.publishedOn, locale)}` : ''}). ${sourceNote(source, locale)}
         </li>`,
       )}
     </ul>

@@ -18,9 +18,11 @@ export const catalogShapes = once(() => {
 
   const sourceSchema = strict({
     title: words,
+    lang: v.exactOptional(v.literal('en')),
     kind: v.picklist(['law', 'regulation', 'decree', 'circular', 'guideline', 'release', 'site', 'press', 'data']),
     number: v.exactOptional(words),
     issuer: words,
+    note: v.exactOptional(text),
     publishedOn: v.exactOptional(roughDate),
     url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/, 'url'))),
     retrievedOn: isoDate,
