@@ -18,6 +18,8 @@ export interface ProgramStrings {
   running: string;
   stopped: string;
   endedOn: string;
+  /** Of what may well go on: only our records end. */
+  recordsUntil: string;
   rulesAsOf: string;
   /** Sources end before the day on which they were looked at, so this is always said. */
   sourcesUntil: string;
@@ -63,6 +65,7 @@ export interface ProgramStrings {
   recordsBegin: string;
   inForce: string;
   notInForce: string;
+  notKnown: string;
 
   howTitle: string;
   documentsTitle: string;
@@ -88,6 +91,8 @@ export interface ProgramStrings {
   firstRecord: string;
   starts: string;
   stops: string;
+  /** What nobody found a source for, which is not to say that it ended. */
+  unknownFrom: string;
   newRule: string;
   oldRule: string;
   changedRule: string;
@@ -96,9 +101,11 @@ export interface ProgramStrings {
   counted: Record<Amount['per'], string>;
   countedOtherwise: string;
   noLonger: string;
+  noSource: string;
   newBasis: string;
   provinces: string;
   provincesEnded: string;
+  provincesUnknown: string;
   proseChanged: string;
   proseOld: string;
   proseNew: string;
@@ -107,6 +114,8 @@ export interface ProgramStrings {
   sourcesTitle: string;
   sourcesHint: string;
   sources: string;
+  /** Of what has none for its own time: those of the time before. */
+  lastSources: string;
   weakMark: string;
   confidence: Record<Confidence, string>;
   confidenceMeaning: string[];

@@ -26,7 +26,8 @@ interface YearRow {
 
 interface Period {
   text: string;
-  inForce: boolean;
+  /** `undefined` where nobody found a source. */
+  inForce: boolean | undefined;
   why?: string;
   refs: Ref[];
   weak: boolean;
@@ -103,7 +104,9 @@ function stateLines({ strings, locale, say, reach }: Context, state: State, toda
     ...(state.running
       ? []
       : [
-          ...(state.endedOn ? [fill(strings.endedOn, { date: date(state.endedOn) })] : []),
+          ...(state.endedOn
+            ? [fill(state.unknown ? strings.recordsUntil : strings.endedOn, { date: date(state.endedOn) })]
+            : []),
           ...(state.gap ? [say(state.gap)] : []),
           fill(strings.lastRules, { date: date(state.day) }),
         ]),
@@ -157,7 +160,7 @@ function periodsOf(context: Context, { eligibility }: Program): Period[] {
       return [
         {
           text: periodText({ validFrom: first.validFrom, ...(validTo === undefined ? {} : { validTo }) }, context),
-          inForce: !isGap(first),
+          inForce: isGap(first) ? (first.unknown ? undefined : false) : true,
           ...(why === undefined ? {} : { why }),
           refs: cite(entries.flatMap((entry) => entry.cite ?? [])),
           weak: entries.some((entry) => !isGap(entry) && entry.confidence === 'low'),
