@@ -75,7 +75,7 @@ test('each page names itself, its twin in the other language and the sitemap kno
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toMatch(/^Sitemap: https:\/\/\S+\/sitemap-index\.xml$/m);
 });
 
-/** The pages with something to type into or to choose. All others come without a script. */
+/** The pages with something to type into or to choose. All others load no script. */
 const tools =
   /^(cek|sematan|nik|wilayah|jadwal|desil|kasus\/pesan-penipuan|en\/(check|nik|regions|schedule|deciles|embed|guides\/scam-message))\.html$/;
 
@@ -88,6 +88,10 @@ test('pages stay light', () => {
     expect(scripts.length, `${name}: script files`).toBeLessThanOrEqual(5);
     expect(sum, `${name}: all`).toBeLessThanOrEqual(90_000);
     expect(sum - gz(html), `${name}: scripts`).toBeLessThanOrEqual(60_000);
-    if (!tools.test(name)) expect(html, name).not.toContain('<script');
+    if (!tools.test(name)) expect(html, name).not.toMatch(/<script[^>]*\ssrc=|modulepreload/);
+    const inline = attribute(html, /<script>([\s\S]*?)<\/script>/g);
+    expect(inline.length, `${name}: only the age of the sources is said by a script of its own`).toBeLessThanOrEqual(1);
+    expect(gz(inline.join('')), name).toBeLessThanOrEqual(1_000);
+    expect(inline.length, name).toBe(html.includes('class="reach"') ? 1 : 0);
   }
 });

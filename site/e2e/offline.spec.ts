@@ -47,7 +47,7 @@ test.use({ quiet: false });
 
 const kept = () => navigator.serviceWorker.ready.then(({ active }) => active?.state);
 
-test('after one visit the whole check goes without a server, and says of which day its rules are', async ({
+test('after one visit the whole check goes without a server, and says how far the sources of its rules reach', async ({
   page,
   context,
   host,
@@ -58,7 +58,7 @@ test('after one visit the whole check goes without a server, and says of which d
   host.close();
   await context.setOffline(true);
   await page.goto(`${host.url}/cek`);
-  await expect(page.locator('#offline')).toContainText('aturan per 2');
+  await expect(page.locator('#offline')).toContainText('Sumber aturan di sini sampai 1 Maret 2026.');
   await answer(page);
   await toResult(page);
   await expect(page.locator('.card').first()).toBeVisible();

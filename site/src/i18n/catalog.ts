@@ -62,6 +62,10 @@ interface CommonStrings {
   allPages: string;
   /** The other language, in that language. */
   switchLanguage: string;
+  /** The day for which a page was worked out, which is not the day that its sources reach. */
+  judgedFor: string;
+  /** Until when the sources of a page reach; past that day, how long ago that was (`{days}`). In the words of the elements. */
+  reach: Record<'rules' | 'schedule' | 'guide', { until: string; stale: string }>;
   noticeTitle: string;
   notice: string;
   /** At the top of every print-out. */

@@ -37,6 +37,21 @@ const common: Catalog['common'] = {
   },
   allPages: 'All pages',
   switchLanguage: 'Bahasa Indonesia',
+  judgedFor: 'A summary for {date}.',
+  reach: {
+    rules: {
+      until: 'Sources of the rules here reach to {date}. The rules may have changed since.',
+      stale: 'Sources of the rules here reach to {date}, {days} days before today. The rules may have changed.',
+    },
+    schedule: {
+      until: 'Sources of the schedule here reach to {date}. Later news is not in here.',
+      stale: 'Sources of the schedule here reach to {date}, {days} days before today. There may be news.',
+    },
+    guide: {
+      until: 'Sources of this guide reach to {date}. The way may have changed since.',
+      stale: 'Sources of this guide reach to {date}, {days} days before today. The way may have changed.',
+    },
+  },
   noticeTitle: 'This is not a government site.',
   notice:
     'We hold no list of people who receive social assistance (bansos). Official status is only at {official} and in the Cek Bansos app of the Ministry of Social Affairs.',

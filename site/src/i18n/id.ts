@@ -37,6 +37,21 @@ const common: Catalog['common'] = {
   },
   allPages: 'Semua halaman',
   switchLanguage: 'English',
+  judgedFor: 'Ringkasan untuk {date}.',
+  reach: {
+    rules: {
+      until: 'Sumber aturan di sini sampai {date}. Setelah itu aturannya bisa sudah berubah.',
+      stale: 'Sumber aturan di sini sampai {date}, {days} hari sebelum hari ini. Aturannya bisa sudah berubah.',
+    },
+    schedule: {
+      until: 'Sumber jadwal di sini sampai {date}. Kabar sesudah itu belum ada di sini.',
+      stale: 'Sumber jadwal di sini sampai {date}, {days} hari sebelum hari ini. Bisa jadi sudah ada kabar baru.',
+    },
+    guide: {
+      until: 'Sumber petunjuk ini sampai {date}. Setelah itu caranya bisa sudah berubah.',
+      stale: 'Sumber petunjuk ini sampai {date}, {days} hari sebelum hari ini. Caranya bisa sudah berubah.',
+    },
+  },
   noticeTitle: 'Ini bukan situs pemerintah.',
   notice:
     'Kami tidak punya daftar penerima bantuan sosial (bansos). Status resmi hanya ada di {official} dan aplikasi Cek Bansos dari Kementerian Sosial.',

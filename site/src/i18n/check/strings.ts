@@ -8,7 +8,7 @@ export interface CheckStrings {
   /** `{sheet}`: the way to the blank sheet. */
   failed: string;
   noScript: string;
-  /** `{date}`: of which day the rules are. */
+  /** `{date}`: how far the sources of the rules reach. */
   offline: string;
   /** `{sheet}`: the way to the blank sheet. */
   onPaper: string;

@@ -7,7 +7,6 @@ export interface ProgramStrings {
   indexHeading: string;
   indexLead: string;
   runningTitle: string;
-  runningHint: string;
   stoppedTitle: string;
   stoppedHint: string;
   glossaryLink: string;
@@ -20,9 +19,6 @@ export interface ProgramStrings {
   endedOn: string;
   /** Of what may well go on: only our records end. */
   recordsUntil: string;
-  rulesAsOf: string;
-  /** Sources end before the day on which they were looked at, so this is always said. */
-  sourcesUntil: string;
   lastRules: string;
   authority: string;
   category: string;

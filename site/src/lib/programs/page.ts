@@ -1,4 +1,4 @@
-import { type Catalog, evaluate, type Figure, type Program, type ProseKind, snapshot } from '@bansos-kit/core/policy';
+import type { Catalog, Figure, Program, ProseKind } from '@bansos-kit/core/policy';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { ProgramStrings } from '../../i18n/programs/strings.ts';
@@ -10,6 +10,7 @@ import { type Basis, basisOf, lowest, periodText } from './basis.ts';
 import { type Context, createContext, type ListedSource, type Ref } from './context.ts';
 import { type Clause, criteriaOf } from './criteria.ts';
 import { type HistoryDay, historyOf } from './history.ts';
+import { reachOf } from './reach.ts';
 import { heldOn, isGap, type State, stateOn } from './timelines.ts';
 
 export interface Prose {
@@ -39,6 +40,8 @@ export interface ProgramPage {
   summary: string;
   state: State;
   stateLines: string[];
+  /** How far the sources of its criteria and amount reach. */
+  reach: string;
   facts: { term: string; text: string }[];
   allocation: { name: string; text: string };
   criteria: { clauses: Clause[]; basis: Basis };
@@ -79,7 +82,8 @@ export function programPage(
     name: say(program.name),
     summary: say(program.summary),
     state,
-    stateLines: stateLines(context, state, today),
+    stateLines: stateLines(context, state),
+    reach,
     facts: [
       { term: strings.authority, text: say(program.authority) },
       { term: strings.category, text: say(category.name) },
@@ -97,27 +101,16 @@ export function programPage(
   };
 }
 
-function stateLines({ strings, locale, say, reach }: Context, state: State, today: string): string[] {
+function stateLines({ strings, locale, say }: Context, state: State): string[] {
+  if (state.running) return [];
   const date = (day: string) => longDate(day, locale);
   return [
-    fill(strings.rulesAsOf, { date: date(today) }),
-    ...(state.running
-      ? []
-      : [
-          ...(state.endedOn
-            ? [fill(state.unknown ? strings.recordsUntil : strings.endedOn, { date: date(state.endedOn) })]
-            : []),
-          ...(state.gap ? [say(state.gap)] : []),
-          fill(strings.lastRules, { date: date(state.day) }),
-        ]),
-    fill(strings.sourcesUntil, { date: date(reach) }),
+    ...(state.endedOn
+      ? [fill(state.unknown ? strings.recordsUntil : strings.endedOn, { date: date(state.endedOn) })]
+      : []),
+    ...(state.gap ? [say(state.gap)] : []),
+    fill(strings.lastRules, { date: date(state.day) }),
   ];
-}
-
-/** How far the sources of the criteria and the amount reach, as the engine has it: to the nearest of their ends. */
-function reachOf(catalog: Catalog, { id, eligibility }: Program, { running, day }: State): string {
-  const stale = running ? evaluate(snapshot(catalog, { asOf: day }), id, {}).stale : undefined;
-  return stale?.evidenceUntil ?? heldOn(eligibility, day)?.evidenceUntil ?? catalog.evidenceUntil;
 }
 
 function proseOf(
