@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { builtPages, dist } from './pages.ts';
+import { builtPages, dist, unlisted } from './pages.ts';
 
 const built = builtPages();
 const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -61,8 +61,9 @@ test('each page names itself, its twin in the other language and the sitemap kno
   const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
   for (const { name, html } of built) {
     const [canonical] = attribute(html, /rel="canonical" href="([^"]+)"/g);
-    if (name === '404.html') {
+    if (unlisted.includes(name)) {
       expect(canonical).toBeUndefined();
+      expect(sitemap).not.toMatch(new RegExp(`<loc>https?://[^/]+/${name.replace('.html', '')}</loc>`));
       expect(html).toContain('content="noindex"');
       continue;
     }

@@ -33,6 +33,7 @@ export interface Catalog {
   embed: EmbedStrings;
   embedTool: EmbedToolStrings;
   notFound: NotFoundStrings;
+  instead: InsteadStrings;
 }
 
 export type Locale = 'id' | 'en';
@@ -244,4 +245,14 @@ interface NotFoundStrings {
   title: string;
   heading: string;
   text: string;
+}
+
+/** Without internet, in place of a page that is not kept. */
+interface InsteadStrings {
+  title: string;
+  heading: string;
+  why: string;
+  again: string;
+  keptTitle: string;
+  keptHint: string;
 }

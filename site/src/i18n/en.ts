@@ -284,6 +284,15 @@ const notFound: Catalog['notFound'] = {
   text: 'The address may be mistyped. Choose one of the pages below.',
 };
 
+const instead: Catalog['instead'] = {
+  title: 'A page that is not kept on your phone',
+  heading: 'This page is not kept on your phone',
+  why: 'There is no internet, or this site cannot be reached at the moment.',
+  again: 'When the internet is back, reload this page.',
+  keptTitle: 'What is kept and can be opened',
+  keptHint: 'The same pages are kept for everybody. Your answers are not among them.',
+};
+
 export const en: Catalog = {
   common,
   home,
@@ -304,5 +313,6 @@ export const en: Catalog = {
   embedTool,
   guides,
   notFound,
+  instead,
 };
 export { nikTool, regionTool, retirement };

@@ -285,6 +285,15 @@ const notFound: Catalog['notFound'] = {
   text: 'Alamatnya mungkin salah ketik. Pilih salah satu halaman di bawah.',
 };
 
+const instead: Catalog['instead'] = {
+  title: 'Halaman tidak tersimpan di HP',
+  heading: 'Halaman ini tidak tersimpan di HP Anda',
+  why: 'Tidak ada internet, atau situs ini sedang tidak bisa dihubungi.',
+  again: 'Bila internet sudah ada, muat ulang halaman ini.',
+  keptTitle: 'Yang tersimpan dan bisa dibuka',
+  keptHint: 'Halaman yang sama disimpan untuk semua orang. Jawaban Anda tidak ikut tersimpan.',
+};
+
 export const id: Catalog = {
   common,
   home,
@@ -305,5 +314,6 @@ export const id: Catalog = {
   embedTool,
   guides,
   notFound,
+  instead,
 };
 export { nikTool, regionTool, retirement };

@@ -10,6 +10,8 @@ export const check: CheckStrings = {
   offline: 'You are without internet. The tool still works. Sources of the rules here reach to {date}.',
   noScript:
     'The tool on this page needs JavaScript. Without it you can still read criteria, amounts and schedule, and print the sheet below.',
+  notKept: 'Closing, reloading or leaving this page empties all answers. Print the result first.',
+  nextTab: 'Opened in a new tab, so that the result here stays: {guides}, {schedule}.',
   onPaper: 'For people without a phone: the {sheet} can be printed and filled in with a pen.',
 
   sheetTitle: 'Estimate of bansos: blank check sheet',

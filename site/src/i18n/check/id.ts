@@ -10,6 +10,8 @@ export const check: CheckStrings = {
   offline: 'Anda sedang tanpa internet. Alat tetap jalan. Sumber aturan di sini sampai {date}.',
   noScript:
     'Alat di halaman ini butuh JavaScript. Tanpa itu, Anda tetap bisa membaca syarat, besaran, dan jadwal, dan mencetak lembar di bawah.',
+  notKept: 'Menutup, memuat ulang, atau meninggalkan halaman ini mengosongkan semua isian. Cetak dulu hasilnya.',
+  nextTab: 'Dibuka di tab baru, supaya hasil di sini tetap ada: {guides}, {schedule}.',
   onPaper: 'Untuk yang tidak punya HP: {sheet} bisa dicetak dan diisi dengan pena.',
 
   sheetTitle: 'Perkiraan bansos: lembar periksa kosong',

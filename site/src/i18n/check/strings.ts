@@ -10,6 +10,10 @@ export interface CheckStrings {
   noScript: string;
   /** `{date}`: how far the sources of the rules reach. */
   offline: string;
+  /** That nothing stays, said before anything is typed. */
+  notKept: string;
+  /** `{guides}`, `{schedule}`: ways that leave this page open. */
+  nextTab: string;
   /** `{sheet}`: the way to the blank sheet. */
   onPaper: string;
 
