@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * @param {readonly string[]} pages Addresses of the pages to keep; what they load is kept with them.
+ * @param {Readonly<Record<string, string>>} instead By language, the page that stands in for one that is not kept; it is kept as well.
  * @returns {import('astro').AstroIntegration}
  */
-export function offline(pages) {
+export function offline(pages, instead) {
   return {
     name: 'offline',
     hooks: {
@@ -17,14 +18,14 @@ export function offline(pages) {
         const root = fileURLToPath(dir);
         const off = process.env.SITE_WORKER === 'off';
         const worker = await readFile(new URL(off ? 'worker-off.js' : 'worker.js', import.meta.url), 'utf8');
-        await writeFile(join(root, 'worker.js'), off ? worker : await filled(worker, root, pages));
+        await writeFile(join(root, 'worker.js'), off ? worker : await filled(worker, root, pages, instead));
       },
     },
   };
 }
 
-/** @param {string} worker @param {string} root @param {readonly string[]} pages */
-async function filled(worker, root, pages) {
+/** @param {string} worker @param {string} root @param {readonly string[]} pages @param {Readonly<Record<string, string>>} instead */
+async function filled(worker, root, pages, instead) {
   const files = new Set(pages);
   const hash = createHash('sha256');
   for (const page of pages) {
@@ -38,6 +39,7 @@ async function filled(worker, root, pages) {
   for (const path of files) if (!pages.includes(path)) hash.update(await readFile(join(root, path)));
   const put = /** @type {const} */ ([
     ['const files = [];', `const files = ${JSON.stringify([...files].sort())};`],
+    ['const instead = {};', `const instead = ${JSON.stringify(instead)};`],
     ["const version = '';", `const version = '${hash.digest('hex').slice(0, 16)}';`],
   ]);
   return put.reduce((text, [from, to]) => {

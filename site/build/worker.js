@@ -1,9 +1,10 @@
-// The worker that lets the site be read without internet. `files` and `version` are put in when the site is built.
+// The worker that lets the site be read without internet. `files`, `instead` and `version` are put in when the site is built.
 //
 // It keeps the same files for everybody, and never one more because somebody opened a page: what is stored tells nothing about
 // the reader. Pages are asked of the network first, so that nobody is held on old rules; only without an answer the kept copy
-// is shown, and it says itself of which day its rules are.
+// is shown, and it says itself how far the sources of its rules reach. For a page that is not kept one stands in that says so.
 const files = [];
+const instead = {};
 const version = '';
 const patience = 6000; // ms; after that a bad connection counts as none
 const cacheName = `bansos-kit-${version}`;
@@ -43,13 +44,23 @@ async function dropOlder() {
 }
 
 async function page(request) {
-  const kept = await (await caches.open(cacheName)).match(request, { ignoreSearch: true });
-  if (!kept) return fetch(request);
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  if (!kept) return fetch(request).catch((error) => standIn(cache, request, error));
   try {
     return await fetch(request, { signal: AbortSignal.timeout(patience) });
   } catch {
     return kept;
   }
+}
+
+/** In the language of the address. Not for what is shown in a frame of another site, whose own error tells more. */
+async function standIn(cache, { url, destination }, error) {
+  const language = /^\/en(?:\/|$)/.test(new URL(url).pathname) ? 'en' : 'id';
+  const kept = destination === 'document' ? await cache.match(instead[language]) : undefined;
+  if (!kept) throw error;
+  // It is not the page that was asked for: 503 says so to whoever reads more than the text.
+  return new Response(kept.body, { status: 503, statusText: 'Service Unavailable', headers: kept.headers });
 }
 
 async function part(request) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { builtPages, dist } from './pages.ts';
+import { builtPages, dist, unlisted } from './pages.ts';
 
 const built = builtPages();
 const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -61,8 +61,9 @@ test('each page names itself, its twin in the other language and the sitemap kno
   const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
   for (const { name, html } of built) {
     const [canonical] = attribute(html, /rel="canonical" href="([^"]+)"/g);
-    if (name === '404.html') {
+    if (unlisted.includes(name)) {
       expect(canonical).toBeUndefined();
+      expect(sitemap).not.toMatch(new RegExp(`<loc>https?://[^/]+/${name.replace('.html', '')}</loc>`));
       expect(html).toContain('content="noindex"');
       continue;
     }
@@ -75,7 +76,7 @@ test('each page names itself, its twin in the other language and the sitemap kno
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toMatch(/^Sitemap: https:\/\/\S+\/sitemap-index\.xml$/m);
 });
 
-/** The pages with something to type into or to choose. All others come without a script. */
+/** The pages with something to type into or to choose. All others load no script. */
 const tools =
   /^(cek|sematan|nik|wilayah|jadwal|desil|kasus\/pesan-penipuan|en\/(check|nik|regions|schedule|deciles|embed|guides\/scam-message))\.html$/;
 
@@ -88,6 +89,10 @@ test('pages stay light', () => {
     expect(scripts.length, `${name}: script files`).toBeLessThanOrEqual(5);
     expect(sum, `${name}: all`).toBeLessThanOrEqual(90_000);
     expect(sum - gz(html), `${name}: scripts`).toBeLessThanOrEqual(60_000);
-    if (!tools.test(name)) expect(html, name).not.toContain('<script');
+    if (!tools.test(name)) expect(html, name).not.toMatch(/<script[^>]*\ssrc=|modulepreload/);
+    const inline = attribute(html, /<script>([\s\S]*?)<\/script>/g);
+    expect(inline.length, `${name}: only the age of the sources is said by a script of its own`).toBeLessThanOrEqual(1);
+    expect(gz(inline.join('')), name).toBeLessThanOrEqual(1_000);
+    expect(inline.length, name).toBe(html.includes('class="reach"') ? 1 : 0);
   }
 });

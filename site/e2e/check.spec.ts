@@ -98,6 +98,40 @@ test('going away and coming back finds no answers', async ({ page }) => {
   await expect(page.locator('#region')).toHaveValue('');
 });
 
+test('before anything is typed it is said that leaving empties the check; what leaves it alone opens beside it', async ({
+  page,
+  context,
+}) => {
+  for (const [path, said] of [
+    ['/en/check', /^Closing, reloading or leaving this page empties all answers/],
+    ['/cek', /^Menutup, memuat ulang, atau meninggalkan halaman ini mengosongkan semua isian/],
+  ] as const) {
+    await openOn(page, path);
+    const words = page.locator('main > p').filter({ hasText: said });
+    await expect(words).toBeVisible();
+    expect(
+      await words.evaluate((one) => one.compareDocumentPosition(document.querySelector('bansos-cek') ?? one)),
+    ).toBe(
+      4, // the check follows
+    );
+  }
+  await answer(page);
+  await toResult(page);
+  for (const [name, url] of [
+    ['Bila ada masalah', /\/kasus$/],
+    ['Jadwal bansos', /\/jadwal$/],
+  ] as const) {
+    const [beside] = await Promise.all([
+      context.waitForEvent('page'),
+      page.locator('.next-tab').getByRole('link', { name }).click(),
+    ]);
+    await expect(beside).toHaveURL(url);
+    expect(await beside.evaluate(() => window.opener)).toBeNull();
+    await beside.close();
+    await expect(page.locator('.card').first()).toBeVisible();
+  }
+});
+
 test('the result is printed on one or two sheets, without answers', async ({ page }) => {
   await openOn(page, '/cek');
   await answer(page);

@@ -23,7 +23,8 @@ test('without scripts every province, regency and retired regency can be read', 
 
 test('a programme needs no script: criteria, amounts, history and sources can be read', async ({ page }) => {
   await page.goto('/program/pkh');
-  await expect(page.locator('script')).toHaveCount(0);
+  await expect(page.locator('script[src]')).toHaveCount(0);
+  await expect(page.locator('.reach')).toHaveText(/^Sumber aturan di sini sampai \d+ \p{L}+ \d{4}\. Setelah itu/u);
   await expect(page.getByRole('heading', { level: 2 })).toContainText([
     'Isi halaman',
     'Siapa',

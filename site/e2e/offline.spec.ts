@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { catalogFor } from '../src/i18n/index.ts';
+import { insteadAddress } from '../src/lib/offline-pages.ts';
 import { answer, openOn, screenTitle, toResult } from './check-flow.ts';
 import { dist } from './pages.ts';
 import { test as base, expect } from './watched.ts';
@@ -47,7 +49,7 @@ test.use({ quiet: false });
 
 const kept = () => navigator.serviceWorker.ready.then(({ active }) => active?.state);
 
-test('after one visit the whole check goes without a server, and says of which day its rules are', async ({
+test('after one visit the whole check goes without a server, and says how far the sources of its rules reach', async ({
   page,
   context,
   host,
@@ -58,7 +60,7 @@ test('after one visit the whole check goes without a server, and says of which d
   host.close();
   await context.setOffline(true);
   await page.goto(`${host.url}/cek`);
-  await expect(page.locator('#offline')).toContainText('aturan per 2');
+  await expect(page.locator('#offline')).toContainText('Sumber aturan di sini sampai 1 Maret 2026.');
   await answer(page);
   await toResult(page);
   await expect(page.locator('.card').first()).toBeVisible();
@@ -67,6 +69,68 @@ test('after one visit the whole check goes without a server, and says of which d
     await expect(page.locator('h1')).toBeVisible();
   }
   expect(record.violations).toEqual([]);
+});
+
+for (const [locale, paths] of [
+  ['id', ['/program/pkh', '/wilayah?x=1', '/no-such-page', '/english']],
+  ['en', ['/en/program/pkh', '/en/regions']],
+] as const) {
+  test(`${locale}: what is not kept is said to be not kept, with ways to what is`, async ({
+    page,
+    context,
+    host,
+    record,
+  }) => {
+    const { instead, common } = catalogFor(locale);
+    await openOn(page, `${host.url}/cek`);
+    await expect.poll(() => page.evaluate(kept)).toBe('activated');
+    host.close();
+    await context.setOffline(true);
+    for (const path of paths) {
+      const response = await page.goto(`${host.url}${path}`);
+      expect(response?.status(), path).toBe(503);
+      expect(response?.request().redirectedFrom(), path).toBeNull();
+      expect(page.url(), path).toBe(`${host.url}${path}`);
+      await expect(page).toHaveTitle(new RegExp(`^${instead.title} `));
+      await expect(page.locator('h1')).toHaveText(instead.heading);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    }
+    const links = page.locator('main section:has(#kept) a');
+    const ways = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(ways.length).toBeGreaterThanOrEqual(3);
+    for (const way of ways) expect((await page.goto(way))?.status(), way).toBe(200);
+    await page.goto(`${host.url}${paths[0]}`);
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText(instead.heading);
+    await page.getByRole('main').getByRole('link', { name: common.check }).click();
+    await expect(screenTitle(page)).toBeVisible();
+    expect(record.violations).toEqual([]);
+  });
+}
+
+test('with the internet back, the page that was asked for is there: nothing of the other one stays', async ({
+  page,
+  context,
+  host,
+}) => {
+  await openOn(page, `${host.url}/cek`);
+  await expect.poll(() => page.evaluate(kept)).toBe('activated');
+  await context.setOffline(true);
+  await page.goto(`${host.url}/program/pkh`);
+  await expect(page.locator('h1')).toHaveText(catalogFor('id').instead.heading);
+  await context.setOffline(false);
+  expect((await page.reload())?.status()).toBe(200);
+  await expect(page.locator('h1')).toHaveText('Program Keluarga Harapan (PKH)');
+});
+
+test('a file that cannot be fetched fails: no page is saved under its name', async ({ page, context, host }) => {
+  await openOn(page, `${host.url}/cek`);
+  await expect.poll(() => page.evaluate(kept)).toBe('activated');
+  host.close();
+  await context.setOffline(true);
+  await page.goto(`${host.url}/jadwal`);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[download]').first().click()]);
+  expect(await file.failure()).not.toBeNull();
 });
 
 test('everybody keeps the same files: nothing more is asked or kept for what somebody does', async ({ page, host }) => {
@@ -84,7 +148,7 @@ test('everybody keeps the same files: nothing more is asked or kept for what som
   expect(host.asked.slice(asked)).toEqual([]);
   await page.goto(`${host.url}/program/pkh`);
   expect(await files()).toEqual(before);
-  expect(before).toContain('/cek');
+  expect(before).toEqual(expect.arrayContaining(['/cek', ...Object.values(insteadAddress)]));
   expect(before).not.toContain('/program/pkh');
 });
 

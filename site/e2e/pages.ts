@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalCatalog } from '@bansos-kit/core/catalog';
 import { guides } from '@bansos-kit/core/safety';
+import { insteadAddress } from '../src/lib/offline-pages.ts';
 import { guideAddress } from '../src/lib/pages.ts';
 
 export const dist = join(import.meta.dirname, '..', 'dist');
@@ -34,6 +35,7 @@ export const pages = [
     '/privasi',
     '/aksesibilitas',
     '/sematan',
+    '/tanpa-internet',
     '/nowhere',
   ],
   ...[
@@ -51,6 +53,7 @@ export const pages = [
     '/en/privacy',
     '/en/accessibility',
     '/en/embed',
+    '/en/without-internet',
   ],
   ...programPages,
   ...guidePages,
@@ -58,6 +61,9 @@ export const pages = [
 
 /** The folder of what other sites show in a frame: no pages of this one. */
 export const frames = 'sematan';
+
+/** What stands in for other pages: no address of its own that anybody should find. */
+export const unlisted = ['404.html', ...Object.values(insteadAddress).map((path) => `${path.slice(1)}.html`)];
 
 /** Every built page, whether or not anybody listed it. */
 export function builtPages(): { name: string; html: string }[] {

@@ -42,9 +42,9 @@ for (const path of programPages) {
   test(`${path}: every figure, rule and day of change has a source; the page has its dates`, async ({ page }) => {
     await page.goto(path);
     const english = path.startsWith('/en');
-    await expect(page.locator('.state')).toContainText(english ? /Rules as of \d/ : /Aturan per \d/);
+    await expect(page.locator('.state')).toContainText(english ? /A summary for \d/ : /Ringkasan untuk \d/);
     await expect(page.locator('.state')).toContainText(
-      english ? /Our sources reach until \d/ : /Sumber kami sampai \d/,
+      english ? /Sources of the rules here reach to \d/ : /Sumber aturan di sini sampai \d/,
     );
     const bare = await page.evaluate(() => {
       const cited = (element: Element): boolean => element.querySelector('a.ref') !== null;

@@ -33,6 +33,7 @@ export interface Catalog {
   embed: EmbedStrings;
   embedTool: EmbedToolStrings;
   notFound: NotFoundStrings;
+  instead: InsteadStrings;
 }
 
 export type Locale = 'id' | 'en';
@@ -62,6 +63,10 @@ interface CommonStrings {
   allPages: string;
   /** The other language, in that language. */
   switchLanguage: string;
+  /** The day for which a page was worked out, which is not the day that its sources reach. */
+  judgedFor: string;
+  /** Until when the sources of a page reach; past that day, how long ago that was (`{days}`). In the words of the elements. */
+  reach: Record<'rules' | 'schedule' | 'guide', { until: string; stale: string }>;
   noticeTitle: string;
   notice: string;
   /** At the top of every print-out. */
@@ -240,4 +245,14 @@ interface NotFoundStrings {
   title: string;
   heading: string;
   text: string;
+}
+
+/** Without internet, in place of a page that is not kept. */
+interface InsteadStrings {
+  title: string;
+  heading: string;
+  why: string;
+  again: string;
+  keptTitle: string;
+  keptHint: string;
 }

@@ -37,6 +37,21 @@ const common: Catalog['common'] = {
   },
   allPages: 'All pages',
   switchLanguage: 'Bahasa Indonesia',
+  judgedFor: 'A summary for {date}.',
+  reach: {
+    rules: {
+      until: 'Sources of the rules here reach to {date}. The rules may have changed since.',
+      stale: 'Sources of the rules here reach to {date}, {days} days before today. The rules may have changed.',
+    },
+    schedule: {
+      until: 'Sources of the schedule here reach to {date}. Later news is not in here.',
+      stale: 'Sources of the schedule here reach to {date}, {days} days before today. There may be news.',
+    },
+    guide: {
+      until: 'Sources of this guide reach to {date}. The way may have changed since.',
+      stale: 'Sources of this guide reach to {date}, {days} days before today. The way may have changed.',
+    },
+  },
   noticeTitle: 'This is not a government site.',
   notice:
     'We hold no list of people who receive social assistance (bansos). The official status of PKH, Sembako and PBI-JK is only at {official} and in the Cek Bansos app of the Ministry of Social Affairs.',
@@ -269,6 +284,15 @@ const notFound: Catalog['notFound'] = {
   text: 'The address may be mistyped. Choose one of the pages below.',
 };
 
+const instead: Catalog['instead'] = {
+  title: 'A page that is not kept on your phone',
+  heading: 'This page is not kept on your phone',
+  why: 'There is no internet, or this site cannot be reached at the moment.',
+  again: 'When the internet is back, reload this page.',
+  keptTitle: 'What is kept and can be opened',
+  keptHint: 'The same pages are kept for everybody. Your answers are not among them.',
+};
+
 export const en: Catalog = {
   common,
   home,
@@ -289,5 +313,6 @@ export const en: Catalog = {
   embedTool,
   guides,
   notFound,
+  instead,
 };
 export { nikTool, regionTool, retirement };

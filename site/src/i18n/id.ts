@@ -37,6 +37,21 @@ const common: Catalog['common'] = {
   },
   allPages: 'Semua halaman',
   switchLanguage: 'English',
+  judgedFor: 'Ringkasan untuk {date}.',
+  reach: {
+    rules: {
+      until: 'Sumber aturan di sini sampai {date}. Setelah itu aturannya bisa sudah berubah.',
+      stale: 'Sumber aturan di sini sampai {date}, {days} hari sebelum hari ini. Aturannya bisa sudah berubah.',
+    },
+    schedule: {
+      until: 'Sumber jadwal di sini sampai {date}. Kabar sesudah itu belum ada di sini.',
+      stale: 'Sumber jadwal di sini sampai {date}, {days} hari sebelum hari ini. Bisa jadi sudah ada kabar baru.',
+    },
+    guide: {
+      until: 'Sumber petunjuk ini sampai {date}. Setelah itu caranya bisa sudah berubah.',
+      stale: 'Sumber petunjuk ini sampai {date}, {days} hari sebelum hari ini. Caranya bisa sudah berubah.',
+    },
+  },
   noticeTitle: 'Ini bukan situs pemerintah.',
   notice:
     'Kami tidak punya daftar penerima bantuan sosial (bansos). Status resmi PKH, Sembako, dan PBI-JK hanya ada di {official} dan aplikasi Cek Bansos dari Kementerian Sosial.',
@@ -270,6 +285,15 @@ const notFound: Catalog['notFound'] = {
   text: 'Alamatnya mungkin salah ketik. Pilih salah satu halaman di bawah.',
 };
 
+const instead: Catalog['instead'] = {
+  title: 'Halaman tidak tersimpan di HP',
+  heading: 'Halaman ini tidak tersimpan di HP Anda',
+  why: 'Tidak ada internet, atau situs ini sedang tidak bisa dihubungi.',
+  again: 'Bila internet sudah ada, muat ulang halaman ini.',
+  keptTitle: 'Yang tersimpan dan bisa dibuka',
+  keptHint: 'Halaman yang sama disimpan untuk semua orang. Jawaban Anda tidak ikut tersimpan.',
+};
+
 export const id: Catalog = {
   common,
   home,
@@ -290,5 +314,6 @@ export const id: Catalog = {
   embedTool,
   guides,
   notFound,
+  instead,
 };
 export { nikTool, regionTool, retirement };

@@ -132,7 +132,7 @@ export const changes: ChangesStrings = {
     'What changed in the rules, amounts and criteria of bansos, since when, and by which source. Not an official site.',
   heading: 'What changed in the rules of bansos',
   lead: 'Criteria, amounts and provisions that changed, the latest first. Each change stands with its source.',
-  hint: 'The day is the one it took effect, not the one we wrote it down. Our records are of {date}; their sources reach {reach}.',
+  hint: 'The day is the one it took effect, not the one we wrote it down. We last checked on {date}.',
   feed: 'Subscribe to changes (Atom)',
   feedTitle: 'Changes of the bansos rules',
   feedAbout:

@@ -133,7 +133,7 @@ export const changes: ChangesStrings = {
     'Apa yang berubah dalam aturan, besaran, dan syarat bansos, sejak kapan, dan menurut sumber apa. Bukan situs resmi.',
   heading: 'Apa yang berubah dalam aturan bansos',
   lead: 'Syarat, besaran, dan ketentuan yang berubah, yang terbaru di atas. Tiap perubahan disertai sumbernya.',
-  hint: 'Tanggalnya hari mulai berlaku, bukan hari kami mencatatnya. Catatan kami per {date}; sumbernya sampai {reach}.',
+  hint: 'Tanggalnya hari mulai berlaku, bukan hari kami mencatatnya. Kami terakhir memeriksanya {date}.',
   feed: 'Langganan perubahan (Atom)',
   feedTitle: 'Perubahan aturan bansos',
   feedAbout: 'Catatan proyek sumber terbuka, bukan situs pemerintah. Status resmi hanya di cekbansos.kemensos.go.id.',

@@ -7,9 +7,11 @@ export const check: CheckStrings = {
   heading: 'Estimate bansos, without a NIK',
   loading: 'The tool is loading.',
   failed: 'If the tool does not appear, use the {sheet}.',
-  offline: 'You are without internet. The tool still works, with rules of {date}.',
+  offline: 'You are without internet. The tool still works. Sources of the rules here reach to {date}.',
   noScript:
     'The tool on this page needs JavaScript. Without it you can still read criteria, amounts and schedule, and print the sheet below.',
+  notKept: 'Closing, reloading or leaving this page empties all answers. Print the result first.',
+  nextTab: 'Opened in a new tab, so that the result here stays: {guides}, {schedule}.',
   onPaper: 'For people without a phone: the {sheet} can be printed and filled in with a pen.',
 
   sheetTitle: 'Estimate of bansos: blank check sheet',
@@ -43,7 +45,7 @@ export const check: CheckStrings = {
   unknown: 'not known',
   criteriaTitle: 'Written criteria of each programme',
   criteriaHint:
-    'A summary for {date}. Our sources reach {reach}. Mark what fits. What is left blank is not known yet; it is not a “no”.',
+    'A summary for {date}. Sources of the rules here reach to {reach}. Mark what fits. What is left blank is not known yet; it is not a “no”.',
   sharedBy: 'Asked by: {names}.',
   nextTitle: 'Next steps',
   next: [

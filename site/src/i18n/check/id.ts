@@ -7,9 +7,11 @@ export const check: CheckStrings = {
   heading: 'Cek perkiraan bansos, tanpa NIK',
   loading: 'Alat sedang dimuat.',
   failed: 'Bila alat tidak muncul, pakai {sheet}.',
-  offline: 'Anda sedang tanpa internet. Alat tetap jalan dengan aturan per {date}.',
+  offline: 'Anda sedang tanpa internet. Alat tetap jalan. Sumber aturan di sini sampai {date}.',
   noScript:
     'Alat di halaman ini butuh JavaScript. Tanpa itu, Anda tetap bisa membaca syarat, besaran, dan jadwal, dan mencetak lembar di bawah.',
+  notKept: 'Menutup, memuat ulang, atau meninggalkan halaman ini mengosongkan semua isian. Cetak dulu hasilnya.',
+  nextTab: 'Dibuka di tab baru, supaya hasil di sini tetap ada: {guides}, {schedule}.',
   onPaper: 'Untuk yang tidak punya HP: {sheet} bisa dicetak dan diisi dengan pena.',
 
   sheetTitle: 'Perkiraan bansos: lembar periksa kosong',
@@ -43,7 +45,7 @@ export const check: CheckStrings = {
   unknown: 'tidak tahu',
   criteriaTitle: 'Syarat tertulis tiap program',
   criteriaHint:
-    'Ringkasan untuk {date}. Sumber kami sampai {reach}. Beri tanda pada yang cocok. Yang kosong berarti belum diketahui, bukan “tidak”.',
+    'Ringkasan untuk {date}. Sumber aturan di sini sampai {reach}. Beri tanda pada yang cocok. Yang kosong berarti belum diketahui, bukan “tidak”.',
   sharedBy: 'Diminta oleh: {names}.',
   nextTitle: 'Langkah berikutnya',
   next: [

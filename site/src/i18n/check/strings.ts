@@ -8,8 +8,12 @@ export interface CheckStrings {
   /** `{sheet}`: the way to the blank sheet. */
   failed: string;
   noScript: string;
-  /** `{date}`: of which day the rules are. */
+  /** `{date}`: how far the sources of the rules reach. */
   offline: string;
+  /** That nothing stays, said before anything is typed. */
+  notKept: string;
+  /** `{guides}`, `{schedule}`: ways that leave this page open. */
+  nextTab: string;
   /** `{sheet}`: the way to the blank sheet. */
   onPaper: string;
 

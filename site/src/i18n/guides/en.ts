@@ -55,7 +55,7 @@ export const guides: GuideStrings = {
   condition: 'Condition: {text}',
 
   answerTitle: 'The short answer',
-  dates: 'We checked on {checked}. Our sources reach until {until}.',
+  dates: 'We checked on {checked}.',
   causesTitle: 'Possible causes',
   causesHint: 'We do not see your data. One of these may be the cause.',
   stepsTitle: 'Steps',

@@ -55,7 +55,7 @@ export const guides: GuideStrings = {
   condition: 'Ketentuan: {text}',
 
   answerTitle: 'Jawaban singkat',
-  dates: 'Kami periksa {checked}. Sumber kami sampai {until}.',
+  dates: 'Kami periksa {checked}.',
   causesTitle: 'Sebab yang mungkin',
   causesHint: 'Kami tidak melihat data Anda. Salah satu dari ini bisa jadi sebabnya.',
   stepsTitle: 'Langkah',

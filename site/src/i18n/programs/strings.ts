@@ -7,7 +7,6 @@ export interface ProgramStrings {
   indexHeading: string;
   indexLead: string;
   runningTitle: string;
-  runningHint: string;
   stoppedTitle: string;
   stoppedHint: string;
   glossaryLink: string;
@@ -18,9 +17,8 @@ export interface ProgramStrings {
   running: string;
   stopped: string;
   endedOn: string;
-  rulesAsOf: string;
-  /** Sources end before the day on which they were looked at, so this is always said. */
-  sourcesUntil: string;
+  /** Of what may well go on: only our records end. */
+  recordsUntil: string;
   lastRules: string;
   authority: string;
   category: string;
@@ -65,6 +63,7 @@ export interface ProgramStrings {
   recordsBegin: string;
   inForce: string;
   notInForce: string;
+  notKnown: string;
 
   howTitle: string;
   documentsTitle: string;
@@ -90,6 +89,8 @@ export interface ProgramStrings {
   firstRecord: string;
   starts: string;
   stops: string;
+  /** What nobody found a source for, which is not to say that it ended. */
+  unknownFrom: string;
   newRule: string;
   oldRule: string;
   changedRule: string;
@@ -98,9 +99,11 @@ export interface ProgramStrings {
   counted: Record<Amount['per'], string>;
   countedOtherwise: string;
   noLonger: string;
+  noSource: string;
   newBasis: string;
   provinces: string;
   provincesEnded: string;
+  provincesUnknown: string;
   proseChanged: string;
   proseOld: string;
   proseNew: string;
@@ -109,6 +112,8 @@ export interface ProgramStrings {
   sourcesTitle: string;
   sourcesHint: string;
   sources: string;
+  /** Of what has none for its own time: those of the time before. */
+  lastSources: string;
   weakMark: string;
   confidence: Record<Confidence, string>;
   confidenceMeaning: string[];

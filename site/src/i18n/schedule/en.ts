@@ -6,8 +6,6 @@ export const schedule: ScheduleStrings = {
     'Stages of each programme: budget period, what was announced, what was seen paid, and what is not known. Not an official site.',
   heading: 'Bansos schedule',
   lead: 'A stage is a budget period, not a pay day. What we did not find stands here as not known.',
-  asOf: 'This page speaks for {date}.',
-  reach: 'Our sources reach until {date}. Later news is not in here.',
 
   nowTitle: 'Now and next',
   nowHint: 'Stages whose budget period was not over on {date}.',

@@ -6,8 +6,6 @@ export const schedule: ScheduleStrings = {
     'Tahap tiap program bansos: masa anggaran, yang diumumkan, yang terlihat dibayar, dan yang belum diketahui. Bukan situs resmi.',
   heading: 'Jadwal bansos',
   lead: 'Tahap adalah masa anggaran, bukan hari cair. Yang tidak kami temukan kami tulis belum diketahui.',
-  asOf: 'Halaman ini bicara untuk {date}.',
-  reach: 'Sumber kami sampai {date}. Kabar sesudah itu belum ada di sini.',
 
   nowTitle: 'Sekarang dan berikutnya',
   nowHint: 'Tahap yang masa anggarannya belum lewat pada {date}.',

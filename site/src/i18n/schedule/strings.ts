@@ -6,8 +6,6 @@ export interface ScheduleStrings {
   description: string;
   heading: string;
   lead: string;
-  asOf: string;
-  reach: string;
 
   nowTitle: string;
   nowHint: string;

@@ -19,7 +19,6 @@ interface ChangeGroup {
 
 interface ChangeLog {
   date: string;
-  reach: string;
   days: ChangeDay[];
   sources: ListedSource[];
 }
@@ -49,5 +48,5 @@ export function changeLog(locale: Locale, strings: ProgramStrings): ChangeLog {
     }));
     return { date, groups };
   });
-  return { date: rulesDate, reach: catalog.evidenceUntil, days, sources: numbers.sources(context.sources()) };
+  return { date: rulesDate, days, sources: numbers.sources(context.sources()) };
 }

@@ -1,7 +1,11 @@
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { catalogFor } from '../../i18n/index.ts';
+import type { ProgramStrings } from '../../i18n/programs/strings.ts';
 import { longDate } from '../dates.ts';
 import { pathOf } from '../pages.ts';
+import type { ListedSource } from '../programs/context.ts';
+import type { HistoryLine } from '../programs/history-line.ts';
 import { changeLog } from './changes.ts';
 
 /** Where the feed of a language is. */
@@ -18,7 +22,7 @@ export function changeFeed(locale: Locale, site: URL): string {
     const names = groups.flatMap(({ programs: list }) => list.map(({ name }) => name));
     const lines = groups.flatMap(({ programs: list, lines: told }) => [
       `${list.map(({ name }) => name).join('; ')}:`,
-      ...told.map(({ text }) => `- ${text}`),
+      ...told.flatMap((line) => feedLines(line, programs, log.sources)),
     ]);
     return `  <entry>
     <id>${escaped(`${page}#d${date}`)}</id>
@@ -40,6 +44,17 @@ export function changeFeed(locale: Locale, site: URL): string {
 ${entries.join('\n')}
 </feed>
 `;
+}
+
+/** What changed, how sure that is, why, and who says so: a feed reader shows nothing else of the page. */
+function feedLines(line: HistoryLine, strings: ProgramStrings, sources: readonly ListedSource[]): string[] {
+  const { text, confidence, note, refs } = line;
+  const titles = new Set(refs.map((ref) => sources.find(({ id }) => id === ref.source)?.source.title ?? ref.source));
+  return [
+    `- ${text}${confidence ? ` (${strings.confidence[confidence]})` : ''}`,
+    ...(note ? [`  ${fill(strings.note, { text: note })}`] : []),
+    `  ${confidence ? strings.sources : strings.lastSources}: ${[...titles].join('; ')}`,
+  ];
 }
 
 const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { ProgramStrings } from '../../i18n/programs/strings.ts';
-import { catalog, rulesDate } from '../programs/catalog.ts';
+import { catalog, rulesDate, rulesReach } from '../programs/catalog.ts';
 import type { Clause } from '../programs/criteria.ts';
 import { programPage } from '../programs/page.ts';
 
@@ -28,7 +28,7 @@ export function checkSheet(locale: Locale, strings: ProgramStrings): CheckSheet 
   const byList = Map.groupBy(long, ({ clause }) => JSON.stringify([clause.text, clause.parts.map(({ text }) => text)]));
   return {
     date: rulesDate,
-    reach: catalog.evidenceUntil,
+    reach: rulesReach,
     programs: pages.map(({ name, criteria }) => ({ name, criteria: criteria.clauses.map(inShort) })),
     shared: [...byList.values()].flatMap((group) => {
       const [first] = group;

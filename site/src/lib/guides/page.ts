@@ -30,6 +30,8 @@ export interface GuidePage {
   answer: string;
   answerBasis: Point['basis'];
   dates: string;
+  /** How far its sources reach. */
+  reach: string;
   words: string[];
   causes: Point[];
   steps: Step[];
@@ -49,7 +51,8 @@ export function guidePage(guide: Guide, locale: Locale, strings: GuideStrings, b
     title: say(guide.title),
     answer: say(guide.answer),
     answerBasis: cited.basis({ cite: guide.cite, confidence: guide.confidence }),
-    dates: fill(strings.dates, { checked: date(guide.checkedOn), until: date(guide.evidenceUntil ?? guide.checkedOn) }),
+    dates: fill(strings.dates, { checked: date(guide.checkedOn) }),
+    reach: guide.evidenceUntil ?? guide.checkedOn,
     words: guide.statusWords,
     causes: guide.causes.map((cause) => ({ text: say(cause.text), basis: cited.basis(cause) })),
     steps: guide.steps.map((step) => stepOf(step, locale, strings, cited)),

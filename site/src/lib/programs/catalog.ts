@@ -1,6 +1,7 @@
 import { nationalCatalog } from '@bansos-kit/core/catalog';
 import type { Catalog } from '@bansos-kit/core/policy';
 import { requireComplete } from './complete.ts';
+import { nearestReach } from './reach.ts';
 
 requireComplete(nationalCatalog);
 
@@ -12,6 +13,9 @@ export const catalog: Catalog = nationalCatalog;
  * day on which it is read, so it names its own.
  */
 export const rulesDate: string = latestCheck(catalog);
+
+/** How far the sources of its rules reach, which is another day, and mostly an earlier one. */
+export const rulesReach: string = nearestReach(catalog, rulesDate);
 
 function latestCheck(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';

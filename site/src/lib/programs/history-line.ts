@@ -7,7 +7,8 @@ import type { Clause } from './criteria.ts';
 export interface HistoryLine {
   text: string;
   refs: Ref[];
-  confidence: Confidence;
+  /** How sure it is. Of what nobody found a source for there is nothing to be sure of. */
+  confidence?: Confidence;
   note?: string;
   /** What went and what came, where it is more than a figure. */
   before?: Clause[];
@@ -20,7 +21,7 @@ export function lineOf({ cite, say }: Context, changes: Change[], text: string):
   return {
     text,
     refs: cite(changes.flatMap((change) => change.cite)),
-    confidence: lowest(changes.map(({ confidence }) => confidence)),
+    ...(changes.some(({ unknown }) => unknown) ? {} : { confidence: lowest(changes.map((one) => one.confidence)) }),
     ...(note ? { note } : {}),
   };
 }

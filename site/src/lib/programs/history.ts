@@ -66,9 +66,10 @@ function linesOf(context: Context, program: Program, date: string, changes: Chan
   const regional = [
     ...Map.groupBy(
       take(({ path }) => path.startsWith('regional/')),
-      ({ param, kind }) => `${param} ${kind === 'removed'}`,
+      ({ param, kind, unknown }) => `${param} ${kind === 'removed'} ${unknown}`,
     ),
   ];
+  const unsourced = take(({ param, rule, unknown }) => unknown === true && (param ?? rule) !== undefined);
   const ended = take(({ param, kind }) => param !== undefined && kind === 'removed');
   const params = take(({ param }) => param !== undefined);
   const prose = take(({ path }) => path.startsWith('prose/'));
@@ -80,11 +81,12 @@ function linesOf(context: Context, program: Program, date: string, changes: Chan
 
   return [
     ...starts.map((change) => lineOf(context, [change], strings.starts)),
-    ...stops.map((change) => lineOf(context, [change], strings.stops)),
+    ...stops.map((change) => lineOf(context, [change], change.unknown ? strings.unknownFrom : strings.stops)),
     ...ruleLines(context, rules, date),
     ...together(rhythm, paidText(context, program, date)),
     ...params.map((change) => lineOf(context, [change], explained(context, change))),
-    ...together(ended, fill(strings.noLonger, { names: ended.map(({ name }) => context.say(name)).join('; ') })),
+    ...together(ended, fill(strings.noLonger, { names: namesOf(context, ended) })),
+    ...together(unsourced, fill(strings.noSource, { names: namesOf(context, unsourced) })),
     ...components.map((change) => lineOf(context, [change], componentText(context, change))),
     ...gaps.map((change) =>
       lineOf(
@@ -105,6 +107,8 @@ function firstLine(context: Context, changes: Change[]): HistoryLine {
   return lineOf(context, own.length > 0 ? own : changes, context.strings.firstRecord);
 }
 
+const namesOf = ({ say }: Context, changes: Change[]): string => changes.map(({ name }) => say(name)).join('; ');
+
 function withoutNote({ note: _, ...change }: Change): Change {
   return change;
 }
@@ -115,7 +119,8 @@ const isSame = ({ before, after }: Change): boolean =>
 function provincesText({ strings, say }: Context, list: Change[]): string {
   const [first] = list;
   if (!first) return '';
-  const text = first.kind === 'removed' ? strings.provincesEnded : strings.provinces;
+  const ended = first.unknown ? strings.provincesUnknown : strings.provincesEnded;
+  const text = first.kind === 'removed' ? ended : strings.provinces;
   return fill(text, { name: say(first.name), n: list.length });
 }
 
@@ -145,8 +150,10 @@ function proseLine(context: Context, change: Change): HistoryLine {
   const [before, after] = [lines(change.before), lines(change.after)];
   const only = (list: string[], other: string[]): Clause[] =>
     list.filter((text) => !other.includes(text)).map((text) => ({ text, parts: [] }));
+  const name = strings.prose[kind].toLowerCase();
+  const text = change.unknown ? fill(strings.noSource, { names: name }) : fill(strings.proseChanged, { kind: name });
   return {
-    ...lineOf(context, [change], fill(strings.proseChanged, { kind: strings.prose[kind].toLowerCase() })),
+    ...lineOf(context, [change], text),
     before: only(before, after),
     after: only(after, before),
   };

@@ -1,4 +1,4 @@
-import { type Catalog, evaluate, type Figure, type Program, type ProseKind, snapshot } from '@bansos-kit/core/policy';
+import type { Catalog, Figure, Program, ProseKind } from '@bansos-kit/core/policy';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { ProgramStrings } from '../../i18n/programs/strings.ts';
@@ -11,6 +11,7 @@ import { type Context, createContext, type ListedSource, type Ref } from './cont
 import { type Clause, criteriaOf } from './criteria.ts';
 import { type FindOutOfPage, findOutOf } from './find-out.ts';
 import { type HistoryDay, historyOf } from './history.ts';
+import { reachOf } from './reach.ts';
 import { heldOn, isGap, type State, stateOn } from './timelines.ts';
 
 export interface Prose {
@@ -27,7 +28,8 @@ interface YearRow {
 
 interface Period {
   text: string;
-  inForce: boolean;
+  /** `undefined` where nobody found a source. */
+  inForce: boolean | undefined;
   why?: string;
   refs: Ref[];
   weak: boolean;
@@ -39,6 +41,8 @@ export interface ProgramPage {
   summary: string;
   state: State;
   stateLines: string[];
+  /** How far the sources of its criteria and amount reach. */
+  reach: string;
   facts: { term: string; text: string }[];
   allocation: { name: string; text: string };
   criteria: { clauses: Clause[]; basis: Basis };
@@ -81,7 +85,8 @@ export function programPage(
     name: say(program.name),
     summary: say(program.summary),
     state,
-    stateLines: stateLines(context, state, today),
+    stateLines: stateLines(context, state),
+    reach,
     facts: [
       { term: strings.authority, text: say(program.authority) },
       { term: strings.category, text: say(category.name) },
@@ -100,25 +105,16 @@ export function programPage(
   };
 }
 
-function stateLines({ strings, locale, say, reach }: Context, state: State, today: string): string[] {
+function stateLines({ strings, locale, say }: Context, state: State): string[] {
+  if (state.running) return [];
   const date = (day: string) => longDate(day, locale);
   return [
-    fill(strings.rulesAsOf, { date: date(today) }),
-    ...(state.running
-      ? []
-      : [
-          ...(state.endedOn ? [fill(strings.endedOn, { date: date(state.endedOn) })] : []),
-          ...(state.gap ? [say(state.gap)] : []),
-          fill(strings.lastRules, { date: date(state.day) }),
-        ]),
-    fill(strings.sourcesUntil, { date: date(reach) }),
+    ...(state.endedOn
+      ? [fill(state.unknown ? strings.recordsUntil : strings.endedOn, { date: date(state.endedOn) })]
+      : []),
+    ...(state.gap ? [say(state.gap)] : []),
+    fill(strings.lastRules, { date: date(state.day) }),
   ];
-}
-
-/** How far the sources of the criteria and the amount reach, as the engine has it: to the nearest of their ends. */
-function reachOf(catalog: Catalog, { id, eligibility }: Program, { running, day }: State): string {
-  const stale = running ? evaluate(snapshot(catalog, { asOf: day }), id, {}).stale : undefined;
-  return stale?.evidenceUntil ?? heldOn(eligibility, day)?.evidenceUntil ?? catalog.evidenceUntil;
 }
 
 function proseOf(
@@ -161,7 +157,7 @@ function periodsOf(context: Context, { eligibility }: Program): Period[] {
       return [
         {
           text: periodText({ validFrom: first.validFrom, ...(validTo === undefined ? {} : { validTo }) }, context),
-          inForce: !isGap(first),
+          inForce: isGap(first) ? (first.unknown ? undefined : false) : true,
           ...(why === undefined ? {} : { why }),
           refs: cite(entries.flatMap((entry) => entry.cite ?? [])),
           weak: entries.some((entry) => !isGap(entry) && entry.confidence === 'low'),

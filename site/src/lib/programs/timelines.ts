@@ -17,7 +17,7 @@ export function heldOn<T>(entries: Timeline<T> | undefined, day: string): Dated<
 /** Whether a programme is in force, and the day whose rules its page shows: today's, or the last there were. */
 export type State =
   | { running: true; day: string }
-  | { running: false; day: string; endedOn?: string; gap?: { id: string; en?: string } };
+  | { running: false; day: string; endedOn?: string; gap?: { id: string; en?: string }; unknown?: true };
 
 export function stateOn({ id, eligibility }: Program, day: string): State {
   const entry = entryOn(eligibility, day);
@@ -25,7 +25,7 @@ export function stateOn({ id, eligibility }: Program, day: string): State {
   const versions = eligibility.filter((one) => !isGap(one));
   const last = versions.findLast(({ validFrom }) => validFrom <= day) ?? versions[0];
   if (!last) throw new Error(`programme ${id}: no version has criteria`);
-  const gap = entry && isGap(entry) ? { gap: entry.gap } : {};
+  const gap = entry && isGap(entry) ? { gap: entry.gap, ...(entry.unknown && { unknown: true as const }) } : {};
   const { validTo } = last;
   return validTo !== undefined && validTo < day
     ? { running: false, day: validTo, endedOn: validTo, ...gap }

@@ -5,8 +5,8 @@ import { longDate } from '../../lib/dates.ts';
 import { byId, make } from '../dom.ts';
 
 /** Says which day it is by the clock, beside the day that the page speaks for. The static page cannot know. */
-export function markToday(words: ScheduleToolStrings, locale: Locale, now = new Date()): void {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(now);
+export function markToday(words: ScheduleToolStrings, locale: Locale): void {
+  const today = document.querySelector<HTMLElement>('.reach')?.dataset['today'] ?? ''; // the page's own script has asked
   const line = byId('today');
   line.textContent = fill(words.today, {
     date: longDate(today, locale),

@@ -6,6 +6,7 @@ import { inOrder, isObject } from './meaning.ts';
 import { reach, referencesAround } from './references.ts';
 import { keyOf, type Track, tracks } from './tracks.ts';
 import type { Change, ChangeValue } from './types.ts';
+import { isUnknownEnd } from './unknown-end.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -25,7 +26,7 @@ export function diff(catalog: Catalog, from: IsoDate, to: IsoDate): Change[] {
   return tracks(catalog)
     .flatMap((track) =>
       boundaries(track, from, to)
-        .flatMap((day) => changesOn(track, day, touched))
+        .flatMap((day) => changesOn(catalog, track, day, touched))
         .map((change) => ({ ...change, ...wordsOf(catalog, change.effectiveOn, change) })),
     )
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
@@ -41,7 +42,7 @@ function boundaries({ entries }: Track, from: IsoDate, to: IsoDate): IsoDate[] {
 
 type Touched = (track: Track, day: IsoDate) => string[];
 
-function changesOn(track: Track, day: IsoDate, touched: Touched): Change[] {
+function changesOn(catalog: Catalog, track: Track, day: IsoDate, touched: Touched): Change[] {
   const [old, fresh] = [entryOn(track.entries, dayBefore(day)), entryOn(track.entries, day)];
   const [before, after] = [held(old), held(fresh)];
   const basis = after ?? before;
@@ -54,9 +55,11 @@ function changesOn(track: Track, day: IsoDate, touched: Touched): Change[] {
   const note = fresh && isGap(fresh) ? fresh.gap : after?.note;
   const gapCite = fresh && isGap(fresh) ? fresh.cite : undefined;
   const programs = touched(track, day);
+  const unknown = !after && isUnknownEnd(catalog, track, day, programs);
   return differences.map((difference) => ({
     ...subject,
     ...difference,
+    ...(unknown && { unknown }),
     effectiveOn: day,
     programs,
     cite: ownCite(difference.after) ?? gapCite ?? basis.cite,

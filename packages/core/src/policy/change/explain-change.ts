@@ -5,19 +5,20 @@ import type { Change, ChangeValue } from './types.ts';
 import { limitWords, unitWords } from './words.ts';
 
 /**
- * The sentence for a change: what it is about, from what to what, and from which day. Needs no catalog.
+ * The sentence for a change: what it is about, from what to what, and from which day. Needs no catalog. What is only unknown from
+ * that day on is said to be unknown, and never to have ended.
  *
  * @example explainChange(change, { locale: 'id' })
  * //=> 'Batas desil PKH: dari desil paling banyak 3 menjadi desil paling banyak 4 mulai 1 September 2025.'
  */
 export function explainChange(change: Change, { locale }: { locale: Locale }): string {
-  const { before, after, effectiveOn, name, path } = change;
+  const { before, after, effectiveOn, name, path, kind, unknown } = change;
   const sentence = sentences[locale];
   const day = writeDate(effectiveOn, locale);
   const [old, fresh] = [valueWords('before', change, locale), valueWords('after', change, locale)];
   const isSame = before !== undefined && after !== undefined && meaning(before) === meaning(after);
   const what = [say(name, locale), ...partWords(path, locale)].join(', ');
-  return `${what}: ${sentence[isSame ? 'same' : change.kind](day, old, fresh)}.`;
+  return `${what}: ${sentence[isSame ? 'same' : unknown ? 'unknown' : kind](day, old, fresh)}.`;
 }
 
 /** The value in a few words: a figure, criteria, or what came to a list or went. Empty where there are none. */
@@ -41,10 +42,11 @@ const isThreshold = (value: unknown): value is Threshold => isObject(value) && t
 
 type Sentence = (day: string, old: string, fresh: string) => string;
 
-const sentences: Record<Locale, Record<Change['kind'] | 'same', Sentence>> = {
+const sentences: Record<Locale, Record<Change['kind'] | 'same' | 'unknown', Sentence>> = {
   id: {
     added: (day, _, fresh) => `${fresh ? `${fresh}, ` : ''}berlaku mulai ${day}`,
     removed: (day, old) => `${old ? `${old}, ` : ''}tidak berlaku lagi mulai ${day}`,
+    unknown: (day, old) => `${old ? `${old}; ` : ''}sejak ${day} tidak diketahui, karena sumbernya tidak ditemukan`,
     changed: (day, old, fresh) =>
       `${old && fresh ? `dari ${old} menjadi ${fresh}` : fresh ? `ditambah ${fresh}` : old ? `tanpa ${old}` : 'berubah'} mulai ${day}`,
     same: (day, _, fresh) => `tetap ${fresh || 'sama'}, dengan dasar baru mulai ${day}`,
@@ -52,6 +54,7 @@ const sentences: Record<Locale, Record<Change['kind'] | 'same', Sentence>> = {
   en: {
     added: (day, _, fresh) => `${fresh ? `${fresh}, ` : ''}in force from ${day}`,
     removed: (day, old) => `${old ? `${old}, ` : ''}no longer in force from ${day}`,
+    unknown: (day, old) => `${old ? `${old}; ` : ''}not known from ${day} on, for no source was found`,
     changed: (day, old, fresh) =>
       `${old && fresh ? `from ${old} to ${fresh}` : fresh ? `now with ${fresh}` : old ? `without ${old}` : 'changed'}, from ${day}`,
     same: (day, _, fresh) => `${fresh ? `still ${fresh}` : 'the same'}, on a new basis from ${day}`,

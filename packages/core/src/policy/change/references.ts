@@ -16,6 +16,11 @@ export function referencesAround(catalog: Catalog, day: IsoDate): References {
   return references(catalog, (entries) => [entryOn(entries, dayBefore(day)), entryOn(entries, day)]);
 }
 
+/** Through what is in force on the day itself. */
+export function referencesOn(catalog: Catalog, day: IsoDate): References {
+  return references(catalog, (entries) => [entryOn(entries, day)]);
+}
+
 function references(catalog: Catalog, pick: (entries: TrackEntries) => (TrackEntries[number] | undefined)[]) {
   const found: References = new Map();
   for (const track of tracks(catalog)) {

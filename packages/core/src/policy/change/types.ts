@@ -34,6 +34,11 @@ export interface Change extends Subject {
    */
   path: string;
   kind: 'added' | 'removed' | 'changed';
+  /**
+   * With `removed`: that from this day on nobody found a source, which is not to say that nothing holds. So it is in a gap that is
+   * marked as unknown, and where a timeline just ends while a programme still asks for it.
+   */
+  unknown?: true;
   /** Equal to `after` where only what it rests on is another: a new source for the same value. */
   before?: ChangeValue;
   after?: ChangeValue;
