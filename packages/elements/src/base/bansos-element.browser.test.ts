@@ -222,3 +222,14 @@ it('lets go of the page when it is taken out, and works when it is put back', as
   document.body.append(element);
   expect(element.shadowRoot?.querySelectorAll('.root')).toHaveLength(1);
 });
+
+it('keeps its look in another document, and back in its own', async () => {
+  const element = await mount('<test-element theme="light"></test-element>');
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  for (const home of [frame.contentDocument?.body, document.body]) {
+    home?.append(element);
+    await element.updateComplete;
+    const { backgroundColor } = getComputedStyle(element.shadowRoot?.querySelector('.root') as Element);
+    expect(backgroundColor).toBe('rgb(255, 253, 249)');
+  }
+});

@@ -1,4 +1,11 @@
-import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { version } from '../generated/version.ts';
 import { type Locale, LocaleController } from './locale.ts';
 import { en } from './messages/en.ts';
@@ -93,6 +100,17 @@ export abstract class BansosElement<Section extends object> extends LitElement {
     // The page may be in a language that is none of ours; a screen reader has to know which one it reads.
     return html`<span class="probe" @transitionrun=${this.#checkColors}></span>
       <div class="root" part="frame" lang=${this.locale}><div class="stack">${this.content()}</div></div>`;
+  }
+
+  /** A style sheet belongs to one document: one of the new one is made of each. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   protected override updated(): void {

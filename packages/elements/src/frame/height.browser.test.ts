@@ -67,6 +67,30 @@ it('tells its height when that changes, as one number and nothing more', async (
   await vi.waitFor(() => expect(told).toEqual([height(301), height(450)]));
 });
 
+it('tells it again for a script that comes late', async () => {
+  const told: unknown[] = [];
+  const around = { postMessage: (message: HeightMessage) => told.push(message) } as unknown as Window;
+  const content = document.createElement('div');
+  content.style.height = '300px';
+  document.body.append(content);
+  tellHeight(content, around);
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  vi.useFakeTimers();
+  dispatchEvent(new Event('load'));
+  for (const [waited, messages] of [
+    [1000, 2],
+    [2000, 3],
+    [7000, 4],
+    [60_000, 4],
+  ] as const) {
+    vi.advanceTimersByTime(waited);
+    expect(told).toHaveLength(messages);
+  }
+  vi.useRealTimers();
+  for (const type of ['focus', 'pageshow']) dispatchEvent(new Event(type));
+  expect(told).toEqual(Array.from({ length: 6 }, () => height(300)));
+});
+
 it('says nothing where nobody is around', async () => {
   const post = vi.spyOn(window, 'postMessage');
   tellHeight(document.body, window);

@@ -6,8 +6,9 @@ export interface HeightMessage {
 }
 
 /**
- * Tells the page around the frame how high its content is, whenever that changes. Nothing else is ever posted. The page's origin is
- * not known here, so the message goes to any: a number of pixels is all there is in it.
+ * Tells the page around the frame how high its content is, whenever that changes, and again for a script of that page which comes
+ * late: three times after loading, and when somebody comes back. Nothing else is ever posted. The page's origin is not known here,
+ * so the message goes to any: a number of pixels is all there is in it.
  */
 export function tellHeight(content: HTMLElement, around: Window = parent): void {
   if (around === window) return; // opened by itself: nobody around
@@ -18,6 +19,7 @@ export function tellHeight(content: HTMLElement, around: Window = parent): void 
     around.postMessage(message, '*');
   };
   new ResizeObserver(post).observe(content);
-  // The page's script may have come after the first message.
-  addEventListener('load', () => setTimeout(post, 1000), { once: true });
+  for (const type of ['focus', 'pageshow']) addEventListener(type, post);
+  const repeat = (): void => [1, 3, 10].forEach((seconds) => void setTimeout(post, seconds * 1000));
+  addEventListener('load', repeat, { once: true });
 }

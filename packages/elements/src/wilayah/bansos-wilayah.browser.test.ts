@@ -36,6 +36,15 @@ it('asks for the province, then for its regencies', async () => {
   expect(seen).toEqual([{ region: '32' }, { region: '3273' }, { region: '34' }, { region: '' }]);
 });
 
+it('says that it is no government site, who put it there, and how scams look', async () => {
+  const element = await mount<BansosWilayah>('<bansos-wilayah instansi="Dinas Sosial Contoh"></bansos-wilayah>');
+  expect(textOf(element, '.notice')).toContain('Ini bukan situs pemerintah.');
+  expect(textOf(element, '.notice')).toContain('dipasang oleh Dinas Sosial Contoh.');
+  expect(textOf(element, '.scam')).toContain('tidak dipungut biaya');
+  element.focus();
+  expect(element.shadowRoot?.activeElement).toBe(list(element, 'province'));
+});
+
 it('begins with the region that the page names, silently', async () => {
   const told = vi.fn();
   document.addEventListener('bansos-wilayah-change', told, { once: true });

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BansosElement } from '../base/bansos-element.ts';
 import { emit } from '../base/emit.ts';
+import { notice } from '../base/notice.ts';
+import { scamBox } from '../base/scam-box.ts';
 import {
   type Choice,
   choicesAt,
@@ -99,11 +101,13 @@ export class BansosWilayah extends BansosElement<WilayahMessages> {
 
   protected override content() {
     const names = namesOf(this.value, BansosWilayah.districtsOf);
-    return html`<div class="stack" part="form" role="group" aria-label=${this.say('title')}>
+    return html`${notice(this.shown)}
+      <div class="stack" part="form" role="group" aria-label=${this.say('title')}>
         ${this.#levels.map((level) => this.#list(level))}
       </div>
       ${names.length > 0 ? html`<p class="muted">${this.say('chosen', { names: names.join(', ') })}</p>` : nothing}
-      <p role="status" class="hidden">${this.#spoken}</p>`;
+      <p role="status" class="hidden">${this.#spoken}</p>
+      ${scamBox(this.shown, 0)}`;
   }
 
   #list(level: Level) {

@@ -26,40 +26,38 @@ export const tintShare = 0.05;
  * Colours for the host, or for what is `under` it, in every theme. Without a theme they follow `color-scheme` wherever it is set, so a
  * page that is light stays light on a phone that is dark.
  */
-function themed(under: string, write: (name: string, value: string) => string = (_, value) => value, of = names) {
-  const all = (value: (pair: readonly [string, string]) => string): string =>
-    of.map((name) => `--_${name}: ${write(name, value(colors[name]))};`).join('');
-  return unsafeCSS(`
-    :host ${under} {
-      --_tint: color-mix(in srgb, var(--_text) ${tintShare * 100}%, var(--_surface));
-      ${all(([light]) => light)}
-    }
-    :host([theme='dark']) ${under} { ${all(([, dark]) => dark)} }
-    @supports (color: light-dark(red, blue)) {
-      :host(:not([theme='light'], [theme='dark'])) ${under} { ${all((pair) => `light-dark(${pair})`)} }
-    }`);
+function themed(under: string, write = (_name: string, value: string) => value, of = names) {
+  const all = (value: (pair: readonly [string, string]) => unknown): string =>
+    `${under}{${of.map((name) => `--_${name}:${write(name, `${value(colors[name])}`)};`).join('')}`;
+  return unsafeCSS(
+    `:host ${all(([light]) => light)}--_tint:color-mix(in srgb,var(--_text) ${tintShare * 100}%,var(--_surface))}` +
+      `:host([theme='dark']) ${all(([, dark]) => dark)}}` +
+      `@supports (color:light-dark(red,blue)){:host(:not([theme='light'],[theme='dark'])) ${all((pair) => `light-dark(${pair})`)}}}`,
+  );
 }
 
-export const tokens = css`
-  /* What a page may set is --bansos-color-…; what the elements read is --_…, which has a default. */
-  ${themed('', (name, value) => `var(--bansos-color-${name}, ${value})`)}
-  :host {
-    --_font: var(--bansos-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-    --_font-size: var(--bansos-font-size, 1rem);
-    --_radius: var(--bansos-radius, 0.5rem);
-    --_space: var(--bansos-space, 1rem);
-    --_max-width: var(--bansos-max-width, 44rem);
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([density='compact']) {
-    --_space: var(--bansos-space, 0.625rem);
-  }
-`;
+export const tokens = [
+  // What a page may set is `--bansos-color-…`; what the elements read is `--_…`, which has a default.
+  themed('', (name, value) => `var(--bansos-color-${name},${value})`),
+  css`
+    :host {
+      --_font: var(--bansos-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+      --_font-size: var(--bansos-font-size, 1rem);
+      --_radius: var(--bansos-radius, 0.5rem);
+      --_space: var(--bansos-space, 1rem);
+      --_max-width: var(--bansos-max-width, 44rem);
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([density='compact']) {
+      --_space: var(--bansos-space, 0.625rem);
+    }
+  `,
+];
 
 /** For when what the page set cannot be read: all colours, or those of the accent, since they belong together. */
 export const plainColors = [
