@@ -294,12 +294,16 @@ describe('notes and sources', () => {
     expect(explained({ yes: true }, { more }).notes).toEqual(notes);
   });
 
-  it('say what the catalog notes on an amount that is there', () => {
-    const note = text('Dibayar dua bulan sekaligus.');
-    const more = { amounts: paid('high').amounts.map((entry) => ({ ...entry, note })) };
-    expect(explained({ yes: true }, { more }).notes).toEqual([note.id]);
-    expect(explained({ yes: true }, { more, locale: 'en' }).notes).toEqual([note.en]);
-    expect(explained({ yes: false }, { more }).notes).toEqual([]);
+  it('say what the catalog notes on an amount, where sources differ on who comes first', () => {
+    const note = text('Sumber berbeda.');
+    const of = (node: AmountNode) => ({
+      amounts: [dated({ per: 'month' as const, paidTo: 'family' as const, of: node }, { note })],
+    });
+    const facts = { yes: true, members: [] };
+    expect(explained(facts, { more: of(ordered) }).notes).toEqual([note.id]);
+    expect(explained(facts, { more: of(ordered), locale: 'en' }).notes).toEqual([note.en]);
+    expect(explained(facts, { more: of(perMember) }).notes).toEqual([]);
+    expect(explained({ ...facts, yes: false }, { more: of(ordered) }).notes).toEqual([]);
   });
 
   it('do not call sources weak where there are none', () => {

@@ -4,6 +4,7 @@ import { snapshotBehind } from './next-facts.ts';
 import type { AmountRange, Outcome, Reason, Result } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Cite, Cond, Confidence, Operand, Source } from './types.ts';
+import { isUnsettled } from './unsettled.ts';
 import { fill, type Locale, say, words, writeDate, writeMoney } from './words.ts';
 
 export interface ExplainedReason {
@@ -23,7 +24,7 @@ export interface Explanation {
   amount?: { text: string; lines: { id: string; text: string }[] };
   /** Facts to ask, and what officials would have to say. */
   open: string[];
-  /** How far to trust it: weak sources, sources that end before the day, and what the catalog notes on the amount. */
+  /** How far to trust it: weak sources, sources that end before the day, and what sources differ on in the amount. */
   notes: string[];
   /** Everything that is cited, by id. */
   sources: Record<string, Source>;
@@ -45,8 +46,8 @@ export function explain(result: Result, { locale }: { locale: Locale }): Explana
   if (result.inForce && (result.confidence === 'low' || result.amount?.confidence === 'low')) notes.push(w.low);
   if (result.stale) notes.push(fill(w.stale, { date: writeDate(result.stale.evidenceUntil, locale) }));
   const { amounts = [] } = snapshot.programs.get(result.program) ?? {};
-  const note = result.amount && inForceOn(amounts, result.asOf, snapshot.knownAt).entry?.note;
-  if (note) notes.push(say(note, locale));
+  const { entry } = inForceOn(amounts, result.asOf, snapshot.knownAt);
+  if (result.amount && entry?.note && isUnsettled(entry)) notes.push(say(entry.note, locale));
   return {
     program: result.program,
     name,

@@ -1,4 +1,5 @@
 import type { Catalog, IsoDate, Param, Program, Rule, Source, Timeline } from './types.ts';
+import { isUnsettled } from './unsettled.ts';
 
 export interface TrimOptions {
   /** The first day that will be asked about: what ended before is left out, but for the last thing that ended. */
@@ -56,8 +57,7 @@ function trimWithEnd<T>(timeline: Timeline<T>, from: IsoDate): Timeline<T> {
 function withoutNotes<T>(entry: Timeline<T>[number]): Timeline<T>[number] {
   if (!('value' in entry)) return entry;
   const { note, alternatives, ...rest } = entry;
-  // Where the sources do not settle who comes first, a family has to be told so.
-  return note && JSON.stringify(rest).includes('"order":{') ? { ...rest, note } : rest;
+  return note && isUnsettled(rest) ? { ...rest, note } : rest;
 }
 
 function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {
