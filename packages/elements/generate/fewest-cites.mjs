@@ -1,6 +1,4 @@
-/** What says more about a rule than the press does. */
-const firm = new Set(['law', 'regulation', 'decree', 'circular', 'guideline']);
-
+import { firm } from './cited-sources.mjs';
 /**
  * The same data with one source for every claim, chosen so that few sources say it all: the rule's own text where there is one,
  * else the source that most of the other claims name as well. A rule's text from a year before the claim began cannot say what was

@@ -23,8 +23,6 @@ export interface JadwalMessages extends Record<`certainty.${Certainty}`, string>
   reportedBy: string;
   /** `{stage}`: which one, in a list of links of a screen reader. */
   sources: string;
-  /** `{issuer}`, `{date}` */
-  sourceBy: string;
   next: string;
   noData: string;
   /** `{date}` */
@@ -57,7 +55,6 @@ export const messages: Catalogue<JadwalMessages> = {
     'certainty.pattern': 'Hanya masa anggaran yang diketahui',
     'certainty.unknown': 'Tidak diketahui',
     sources: 'Sumber dan catatan: {stage}',
-    sourceBy: '{issuer}, {date}',
     next: 'Setelah itu',
     noData: 'Kami tidak menemukan jadwal untuk program ini. Itu tidak berarti tidak ada pembayaran.',
     tooEarly: 'Alat ini memuat jadwal sejak {date}.',
@@ -86,7 +83,6 @@ export const messages: Catalogue<JadwalMessages> = {
     'certainty.pattern': 'Only the budget period is known',
     'certainty.unknown': 'Not known',
     sources: 'Sources and notes: {stage}',
-    sourceBy: '{issuer}, {date}',
     next: 'After that',
     noData: 'We found no schedule for this programme. That does not mean that nothing is paid.',
     tooEarly: 'This tool has schedules from {date} on.',

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { date, dateRange } from '../base/dates.ts';
 import { type IconName, icon } from '../base/icons.ts';
 import type { Locale } from '../base/locale.ts';
-import { sourceNote, sourceTitle } from '../base/source.ts';
+import { sourceBy, sourceNote, sourceTitle } from '../base/source.ts';
 import { strip, year } from '../base/strip.ts';
 import type { JadwalMessages } from './messages.ts';
 import { announcedWords, firstPaidWords } from './window-words.ts';
@@ -75,7 +75,7 @@ function sources({ cite, announced, firstPaid, note, name }: Stage, { locale, sa
       ${found.map(
         (source) => html`<li>
           ${sourceTitle(source)}
-          <span class="muted">${say('sourceBy', { issuer: source.issuer, date: date(source.publishedOn ?? source.retrievedOn, locale) })}. ${sourceNote(source, locale)}</span>
+          <span class="muted">${sourceBy(source, locale)}. ${sourceNote(source, locale)}</span>
         </li>`,
       )}
     </ul>

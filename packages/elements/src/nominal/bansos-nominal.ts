@@ -9,7 +9,7 @@ import { idList } from '../base/id-list.ts';
 import { notice } from '../base/notice.ts';
 import { officialLink } from '../base/official-link.ts';
 import { scamBox } from '../base/scam-box.ts';
-import { sourceNote, sourceTitle } from '../base/source.ts';
+import { sourceBy, sourceNote, sourceTitle } from '../base/source.ts';
 import { foldingTable } from '../base/styles/folding-table.ts';
 import { stripStyles } from '../base/styles/strip.ts';
 import { works } from '../cek/rules.ts';
@@ -173,11 +173,9 @@ export class BansosNominal extends DatedElement<NominalMessages> {
   }
 
   #source(source: Source) {
-    const { issuer, publishedOn, retrievedOn } = source;
-    const when = date(publishedOn ?? retrievedOn, this.locale);
     return html`<li>
       ${sourceTitle(source)}
-      <span class="muted">${this.say('sourceBy', { issuer, date: when })}. ${sourceNote(source, this.locale)}</span>
+      <span class="muted">${sourceBy(source, this.locale)}. ${sourceNote(source, this.locale)}</span>
     </li>`;
   }
 }

@@ -39,8 +39,6 @@ export interface NominalMessages extends Record<`confidence.${Confidence}`, stri
   catalogFailed: string;
   /** `{program}` */
   sources: string;
-  /** `{issuer}`, `{date}` */
-  sourceBy: string;
 }
 
 export const messages: Catalogue<NominalMessages> = {
@@ -76,7 +74,6 @@ export const messages: Catalogue<NominalMessages> = {
     'confidence.medium': 'Sumbernya cukup, tetapi bukan peraturan sendiri.',
     'confidence.low': 'Sumbernya lemah, jadi angkanya bisa keliru.',
     sources: 'Sumber: {program}',
-    sourceBy: '{issuer}, {date}',
   },
   en: {
     title: 'How much it is',
@@ -110,6 +107,5 @@ export const messages: Catalogue<NominalMessages> = {
     'confidence.medium': 'The sources are fair, but not the regulation itself.',
     'confidence.low': 'The sources are weak, so the figure may be wrong.',
     sources: 'Sources: {program}',
-    sourceBy: '{issuer}, {date}',
   },
 };

@@ -62,7 +62,7 @@ export function descriptionOf(entry: CalendarEntry, asOf: IsoDate, locale: Local
     (entry.kind === 'covers' ? stageCertainties : certainties)[entry.certainty][locale],
     (entry.program === 'beras' ? handOut : waves)[locale],
     ...sources.map(({ title, issuer, note, url }) =>
-      [`${word}: ${title}, ${issuer}.`, note?.[locale], url].filter(Boolean).join(' '),
+      [`${word}: ${[title, issuer].filter(Boolean).join(', ')}.`, note?.[locale], url].filter(Boolean).join(' '),
     ),
     `${until} ${writeDate(entry.evidenceUntil, locale)}; ${seen} ${writeDate(asOf, locale)}.`,
   ].join('\n');

@@ -1,7 +1,7 @@
 import { explain, type Source } from '@bansos-kit/core/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { date } from '../../base/dates.ts';
-import { sourceNote } from '../../base/source.ts';
+import { sourceBy, sourceNote } from '../../base/source.ts';
 import type { Outcome } from '../flow/outcome.ts';
 import { amountLines } from './amount.ts';
 import { isWeak } from './card.ts';
@@ -60,6 +60,6 @@ function table(view: View, { running, evidenceUntil }: Outcome): TemplateResult 
     <p>${say('steps.check')} ${say('steps.propose')} ${say('steps.documents')}</p>
     <p>${shown.say('scam.fee')} ${shown.say('scam.secrets')}</p>
     <ol class="small">
-      ${[...cited.values()].map((source) => html`<li>${source.issuer}: ${source.url ?? source.title} ${sourceNote(source, locale)}</li>`)}
+      ${[...cited.values()].map((source) => html`<li>${source.title}, ${sourceBy(source, locale)}. ${source.url} ${sourceNote(source, locale)}</li>`)}
     </ol>`;
 }

@@ -1,7 +1,6 @@
 import type { Cite, Confidence, Source } from '@bansos-kit/core/policy';
 import { html, type TemplateResult } from 'lit';
-import { date } from '../../base/dates.ts';
-import { sourceNote, sourceTitle } from '../../base/source.ts';
+import { sourceBy, sourceNote, sourceTitle } from '../../base/source.ts';
 import type { View } from './view.ts';
 
 /** A claim that opens to how sure it is and who says so. */
@@ -19,7 +18,7 @@ export function sourced(
       ${cited.map(
         ({ at, ...source }) => html`<li>
           ${sourceTitle(source)}${at ? `, ${at}` : ''}
-          (${source.issuer}${source.publishedOn ? `, ${date(source.publishedOn, locale)}` : ''}). ${sourceNote(source, locale)}
+          (${sourceBy(source, locale)}). ${sourceNote(source, locale)}
         </li>`,
       )}
     </ul>
