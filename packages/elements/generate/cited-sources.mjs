@@ -2,7 +2,7 @@
 export const firm = new Set(['law', 'regulation', 'decree', 'circular', 'guideline']);
 
 /**
- * The sources that are cited, with what an element shows of them: not of what kind one is, nor the day somebody looked at it. Of a
+ * The sources that are cited, with what an element shows of them: not of what kind one is, nor its number, nor the day somebody looked at it. Of a
  * page of the web it is who wrote it, when and where; its headline is on that page, and in the package's catalog. In the order of
  * their days, which compresses best.
  *
@@ -14,8 +14,11 @@ export const citedSources = (sources, cited) =>
     Object.entries(sources)
       .filter(([id]) => cited.has(id))
       .sort(([, a], [, b]) => (a.publishedOn ?? '').localeCompare(b.publishedOn ?? ''))
-      .map(([id, { kind, retrievedOn, ...source }]) => [id, source.url && !firm.has(kind) ? ofTheWeb(source) : source]),
+      .map(([id, { kind, number, retrievedOn, ...source }]) => [
+        id,
+        source.url && !firm.has(kind) ? ofTheWeb(source) : source,
+      ]),
   );
 
-/** @param {Omit<import('@bansos-kit/core/policy').Source, 'kind' | 'retrievedOn'>} source */
+/** @param {Omit<import('@bansos-kit/core/policy').Source, 'kind' | 'number' | 'retrievedOn'>} source */
 const ofTheWeb = ({ title, lang, issuer, ...source }) => ({ title: issuer, ...source });

@@ -18,20 +18,48 @@ export function cutCatalog(catalog) {
   const current = { ...catalog, programs: catalog.programs.map(withoutThePast) };
   const { sources, glossary, programs, ...rest } = trimCatalog(current, { from: firstDay });
   const shown = programs.map(({ summary, authority, category, ...program }) => program);
-  const claims = fewestCites({ ...rest, programs: shown }, sources);
+  const params = Object.fromEntries(Object.entries(rest.params).map(([id, param]) => [id, withoutName(param)]));
+  const claims = fewestCites({ ...rest, params, programs: shown }, sources);
   const cited = citedBy(claims);
   const left = citedSources(sources, cited);
   return onlySeen({ ...claims, glossary: {}, sources: left, coversFrom: firstDay });
 }
 
 /**
- * No element shows on which day somebody looked at a claim.
+ * A figure is called by its name only where there is none for the day, or one for each province.
+ *
+ * @param {import('@bansos-kit/core/policy').Param} param
+ */
+const withoutName = ({ name, ...param }) => {
+  const isThere = param.values.some((entry) => 'value' in entry && entry.validFrom <= firstDay && !entry.validTo);
+  return isThere && !param.regional ? param : { name, ...param };
+};
+
+/**
+ * No element shows on which day somebody looked at a claim, nor what a condition is called; and what began before the first day
+ * holds from that day on. All of it the same for all compresses to next to nothing.
  *
  * @template T
  * @param {T} data
  * @returns {T}
  */
-const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (key === 'checkedOn' ? undefined : value)));
+const onlySeen = (data) => {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  /** @param {any} part @returns {any} */
+  const seen = (part) => {
+    if (Array.isArray(part)) return part.map(seen);
+    if (typeof part !== 'object' || part === null) return part;
+    const { checkedOn, ...left } = part;
+    if (left.validFrom < firstDay && !(left.validTo < firstDay)) left.validFrom = firstDay;
+    if (left.op && left.say && left.id) {
+      if (!names.has(left.id)) names.set(left.id, names.size.toString(36));
+      left.id = names.get(left.id);
+    }
+    return Object.fromEntries(Object.entries(left).map(([key, value]) => [key, seen(value)]));
+  };
+  return seen(data);
+};
 
 /**
  * What it took before the first day is never asked about; that it ended, and when, is. Who says that a programme rests is shown
@@ -42,9 +70,9 @@ const onlySeen = (data) => JSON.parse(JSON.stringify(data, (key, value) => (key 
  */
 const withoutThePast = (program) => ({
   ...program,
-  eligibility: program.eligibility.map((entry) => {
-    if ('gap' in entry) return { ...entry, cite: [] };
+  eligibility: program.eligibility.flatMap((entry) => {
     const ended = entry.validTo !== undefined && entry.validTo < firstDay;
-    return ended ? { ...entry, value: { op: 'all', of: [] }, cite: [] } : entry;
+    if ('gap' in entry) return ended ? [] : [{ ...entry, cite: [] }];
+    return ended ? [{ ...entry, value: { op: 'all', of: [] }, cite: [] }] : [entry];
   }),
 });

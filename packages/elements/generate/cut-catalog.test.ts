@@ -10,13 +10,13 @@ const households = readdirSync(folder)
   .map(({ facts }) => facts);
 const cut = cutCatalog(nationalCatalog);
 
-/** All that a person sees of a result, but for its sources. */
+/** All that a person sees of a result, but for its sources; what a condition is called nobody sees. */
 const seen = (catalog: typeof cut, asOf: string, facts: Facts) => {
   const day = snapshot(catalog, { asOf });
   const results = evaluateAll(day, facts);
   const told = results.map((result) => {
     const { sources, reasons, ...rest } = explain(result, { locale: 'en' });
-    return [result.status, result.amount, rest, reasons.map(({ cite, ...reason }) => reason)];
+    return [result.status, result.amount, rest, reasons.map(({ cite, id, ...reason }) => reason)];
   });
   return JSON.parse(JSON.stringify([told, nextFacts(results)], (key, value) => (key === 'cite' ? undefined : value)));
 };

@@ -54,7 +54,7 @@ const common: Catalog['common'] = {
   },
   noticeTitle: 'This is not a government site.',
   notice:
-    'We hold no list of people who receive social assistance (bansos). The official status of PKH, Sembako and PBI-JK is only at {official} and in the Cek Bansos app of the Ministry of Social Affairs.',
+    'We hold no list of people who receive social assistance (bansos). Only {official} and the Cek Bansos app of the Ministry of Social Affairs show the official status of PKH, Sembako and PBI-JK.',
   printHead: 'A sheet that explains. Not an official letter; no aid can be claimed with it.',
   scamTitle: 'Beware of bansos scams',
   scam: [

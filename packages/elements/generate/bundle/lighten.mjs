@@ -16,15 +16,16 @@ import { smallStyles } from './small-styles.mjs';
 /**
  * Makes the sources lighter on their way into a bundle. Who bundles the package for themselves gets them whole.
  *
- * @param {{ language?: 'id' | 'en' | undefined }} [only] Without a language: all of them.
+ * @param {{ language?: 'id' | 'en' | undefined, onlyWhen?: boolean }} [only] Without a language: all of them. `onlyWhen`: of the
+ *   payment calendar only what the checker shows.
  * @returns {import('tsup').Options['esbuildPlugins'] extends (infer Plugin)[] | undefined ? Plugin : never}
  */
-export function lighten({ language } = {}) {
+export function lighten({ language, onlyWhen } = {}) {
   return {
     name: 'lighten',
     setup(build) {
       /** @type {Step[]} */
-      const steps = [cutSchedule, cutProvinces, silentErrors, smallStyles(build.esbuild), flatLines];
+      const steps = [cutSchedule(onlyWhen), cutProvinces, silentErrors, smallStyles(build.esbuild), flatLines];
       if (language) steps.push(oneLanguage(language)); // last: the cuts write words, too
       build.onLoad({ filter: /packages\/(?:core|elements)\/src\/.*\.(?:ts|json)$/ }, async ({ path }) => {
         let contents = await readFile(path, 'utf8');

@@ -1,6 +1,6 @@
 import { type Certainty, type Stage, scheduleSource } from '@bansos-kit/core/schedule';
 import { html, type TemplateResult } from 'lit';
-import { date, dateRange } from '../base/dates.ts';
+import { dateRange } from '../base/dates.ts';
 import { type IconName, icon } from '../base/icons.ts';
 import type { Locale } from '../base/locale.ts';
 import { sourceBy, sourceNote, sourceTitle } from '../base/source.ts';

@@ -3,7 +3,7 @@ import type { CommonMessages } from './types.ts';
 export const en: CommonMessages = {
   'notice.title': 'Not a government site',
   'notice.unofficial':
-    'This is not a government site. We have no list of who receives social aid. The official status of PKH, Sembako and PBI-JK is only at cekbansos.kemensos.go.id and in the Cek Bansos app of the Ministry of Social Affairs.',
+    'This is not a government site. We have no list of who receives social aid. Only cekbansos.kemensos.go.id and the Cek Bansos app of the Ministry of Social Affairs show the official status of PKH, Sembako and PBI-JK.',
   'notice.embed':
     'This tool was made by an open-source project and put here by {instansi}. What it says is an estimate. It is no decision of {instansi} or of the Ministry of Social Affairs.',
   'privacy.short': 'Everything is worked out on your phone. Nothing is sent or kept.',

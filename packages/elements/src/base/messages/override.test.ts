@@ -33,10 +33,10 @@ describe('override', () => {
   it('takes none for what came out, how sure it is, who said so, what is known, and what an answer means', () => {
     const words = {
       cek: 'status. result. reason confidence. hint. hints. when. amount. share print step.hasil skippable gate. fact. notice. as-of yes no unknown',
-      jadwal: 'firstPaid noData evidence announced sources sourceBy waves stale certainty byPress notSeen saved',
+      jadwal: 'firstPaid noData evidence announced sources waves stale certainty byPress notSeen saved',
       nik: 'lead meaning codeUnknown codeRetired codeKnown exampleNote masked cleared fine odd proves',
       nominal:
-        'perStage sourceBy perMonth perYear once aStage noAmount notRunning noSource range toInsurer cap sources lead facts stale confidence.',
+        'perStage perMonth perYear once aStage noAmount notRunning noSource range toInsurer cap sources lead facts stale confidence.',
     };
     const sections = { cek, jadwal: jadwal.id, nik: nik.id, nominal: nominal.id };
     for (const [element, starts] of Object.entries(words)) {
