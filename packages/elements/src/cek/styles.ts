@@ -58,6 +58,10 @@ export const cekStyles = css`
     gap: 0.75rem;
     clear: both;
   }
+  .ages .button {
+    justify-self: start;
+    padding-inline: 0.75rem;
+  }
   .error {
     color: var(--_possible);
     font-weight: 600;

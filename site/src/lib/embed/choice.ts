@@ -1,6 +1,6 @@
 export const parts = ['cek', 'jadwal', 'nominal', 'nik', 'wilayah'] as const;
 /** What can stand in a frame: not the choice of a region, which would tell nobody around it what was chosen. */
-export const framed = parts.filter((part) => part !== 'wilayah');
+export const framed: readonly Choice['part'][] = parts.filter((part) => part !== 'wilayah');
 export const themes = ['auto', 'terang', 'gelap'] as const;
 export const languages = ['id', 'en'] as const;
 
