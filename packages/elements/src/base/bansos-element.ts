@@ -69,6 +69,8 @@ export abstract class BansosElement<Section extends object> extends LitElement {
   declare messages: Partial<Section> | undefined;
 
   readonly #locale = new LocaleController(this);
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  readonly #looks = new MutationObserver(() => this.#checkColors());
 
   constructor() {
     super();
@@ -98,7 +100,7 @@ export abstract class BansosElement<Section extends object> extends LitElement {
 
   protected override render(): TemplateResult {
     // The page may be in a language that is none of ours; a screen reader has to know which one it reads.
-    return html`<span class="probe" @transitionrun=${this.#checkColors}></span>
+    return html`<span class="probe"></span>
       <div class="root" part="frame" lang=${this.locale}><div class="stack">${this.content()}</div></div>`;
   }
 
@@ -113,13 +115,26 @@ export abstract class BansosElement<Section extends object> extends LitElement {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#scheme.addEventListener('change', this.#checkColors);
+    const { documentElement, body } = this.ownerDocument;
+    for (const one of [documentElement, body, this]) this.#looks.observe(one, { attributes: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scheme.removeEventListener('change', this.#checkColors);
+    this.#looks.disconnect();
+  }
+
   protected override updated(): void {
     this.#checkColors();
   }
 
-  /** Also where the colours change and nothing is drawn anew: by a switch of the page, or by the system. */
+  /** Also where the colours change and nothing is drawn anew: by a switch of the page, which is an attribute of it, or by the system. */
   readonly #checkColors = (): void => {
-    const [probe, root] = this.renderRoot.children;
+    const [probe, root] = this.renderRoot?.children ?? [];
     if (!probe || !root) return;
     const { text, accent } = readable(probe);
     root.toggleAttribute('data-plain-colors', !text);

@@ -28,15 +28,10 @@ export const page = css`
     text-align: start;
     overflow-wrap: break-word;
   }
-  /*
-   * The colours of text, worked out where they draw nothing: see readable.ts. What is no colour becomes transparent. The transition
-   * tells when one changes, and is at its end when it begins.
-   */
+  /* The colours of text, worked out where they draw nothing: see readable.ts. What is no colour becomes transparent. */
   .probe {
-    position: absolute;
-    visibility: hidden;
+    display: none;
     color: transparent;
-    transition: 1ms step-start;
     border-block-color: color-mix(in srgb, var(--_text), var(--_text)) color-mix(in srgb, var(--_muted), var(--_muted));
     column-rule-color: color-mix(in srgb, var(--_accent), var(--_accent));
     outline-color: color-mix(in srgb, var(--_on-accent), var(--_on-accent));
