@@ -61,9 +61,10 @@ test('answers can be changed from the list of answers, and each screen leads bac
     if (title !== 'Check your answers') return;
     await page.locator('[data-step=data]').click();
     await expect(page.locator('#decile')).toHaveValue('7');
-    await page.locator('#decile').selectOption('2');
+    await page.locator('#decile').selectOption('8'); // of which nothing else would be asked
     await goOn(page);
     await expect(page.locator('[data-step=data]')).toBeFocused();
+    await expect(page.locator('.review', { has: page.locator('[data-step=data]') })).toContainText('8');
   });
   await expect(page.locator('bansos-cek')).toContainText('Staple Food Programme (Sembako, BPNT)');
 });
