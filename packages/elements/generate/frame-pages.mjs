@@ -20,8 +20,11 @@ const style = 'body{margin:0}#place{display:flow-root}';
 const { checkUrl } = official;
 const { host } = new URL(checkUrl);
 const withoutScript = {
-  id: ['Ini bukan situs pemerintah. Alat ini butuh JavaScript.', 'Status resmi hanya ada di'],
-  en: ['This is not a government site. This tool needs JavaScript.', 'The official status is only at'],
+  id: ['Ini bukan situs pemerintah. Alat ini butuh JavaScript.', 'Status resmi PKH, Sembako, dan PBI-JK hanya ada di'],
+  en: [
+    'This is not a government site. This tool needs JavaScript.',
+    'The official status of PKH, Sembako and PBI-JK is only at',
+  ],
 };
 
 /** In a frame with room, a NIK is explained with the names of its regions. */

@@ -359,6 +359,7 @@ it('says of each programme where to ask for it', async () => {
   expect(cardOf(element, 'Program Indonesia Pintar')).toContain('Lihat pip.kemendikdasmen.go.id, atau tanya sekolah.');
   expect(cardOf(element, 'Program Indonesia Pintar')).not.toContain('cekbansos.kemensos.go.id');
   expect(cardOf(element, 'BLT Desa')).toContain('Tanya bendahara desa.');
+  expect(textOf(element)).not.toMatch(/\(\s*\)|,\s*\./); // a source without a date has no brackets
   expect(cardOf(element, 'Program Keluarga Harapan')).toContain('Lihat cekbansos.kemensos.go.id');
 });
 

@@ -115,7 +115,7 @@ export const embed: EmbedStrings = {
   officeText: [
     'The estimate on this page was made by the open source project bansos-kit.',
     'Your answers are worked out on your device. They are not sent, and our site cannot read them.',
-    'The result is an estimate. Only cekbansos.kemensos.go.id knows the official status.',
+    'The result is an estimate. Only cekbansos.kemensos.go.id knows the official status of PKH, Sembako and PBI-JK.',
   ],
   recipes: 'Plugins, modules and examples for React, Vue and Svelte are in the examples folder of the source code.',
 };

@@ -114,7 +114,7 @@ export const embed: EmbedStrings = {
   officeText: [
     'Alat cek perkiraan bansos di halaman ini dibuat proyek sumber terbuka bansos-kit.',
     'Jawaban Anda dihitung di perangkat Anda. Jawaban itu tidak dikirim, dan tidak bisa dibaca situs kami.',
-    'Hasilnya perkiraan. Status resmi hanya ada di cekbansos.kemensos.go.id.',
+    'Hasilnya perkiraan. Status resmi PKH, Sembako, dan PBI-JK hanya ada di cekbansos.kemensos.go.id.',
   ],
   recipes: 'Plugin, modul, dan contoh untuk React, Vue, dan Svelte ada di folder examples pada kode sumber.',
 };

@@ -60,6 +60,6 @@ function table(view: View, { running, evidenceUntil }: Outcome): TemplateResult 
     <p>${say('steps.check')} ${say('steps.propose')} ${say('steps.documents')}</p>
     <p>${shown.say('scam.fee')} ${shown.say('scam.secrets')}</p>
     <ol class="small">
-      ${[...cited.values()].map((source) => html`<li>${source.title}, ${sourceBy(source, locale)}. ${source.url} ${sourceNote(source, locale)}</li>`)}
+      ${[...cited.values()].map((source) => html`<li>${source.title}${sourceBy(source, locale)}. ${source.url} ${sourceNote(source, locale)}</li>`)}
     </ol>`;
 }

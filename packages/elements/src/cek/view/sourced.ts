@@ -17,8 +17,7 @@ export function sourced(
     <ul class="small">
       ${cited.map(
         ({ at, ...source }) => html`<li>
-          ${sourceTitle(source)}${at ? `, ${at}` : ''}
-          (${sourceBy(source, locale)}). ${sourceNote(source, locale)}
+          ${sourceTitle(source)}${at ? `, ${at}` : ''}${sourceBy(source, locale)}. ${sourceNote(source, locale)}
         </li>`,
       )}
     </ul>
